@@ -1,0 +1,115 @@
+import Link from "next/link";
+import { FoodSearch } from "#components/foods/food-search.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+
+export default function LandingPage() {
+  return (
+    <>
+      <section className="grid gap-x-16 gap-y-10 pt-10 pb-14 sm:pt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div>
+          <h1 className="max-w-[16ch]">Which deficiency causes sore muscles?</h1>
+          <p className="mt-6 max-w-[34rem] font-display text-2xl leading-snug text-leaf">Usually, none.</p>
+          <div className="prose mt-4 max-w-[36rem]">
+            <p>
+              Soreness that comes a day after new or harder exercise and is gone within a week is nearly
+              always the muscle mending itself. No single vitamin or mineral has been shown to prevent it: for
+              magnesium, the one most often named, a{" "}
+              <Link href="/about#magnesium" className="link">
+                review in 2024
+              </Link>{" "}
+              found four small trials of tablets, with 73 young people in all, and none of food.
+            </p>
+            <p>
+              What is true is duller and more useful. Magnesium, potassium, calcium, vitamin D, B12 and iron
+              all take part in how muscle and nerve work, and most people can get enough of them by eating
+              well. Replenish plans that week for you.
+            </p>
+          </div>
+          <div className="mt-7 flex flex-wrap gap-3">
+            <LinkButton href="/sign-up" variant="primary">
+              Plan my week
+            </LinkButton>
+            <LinkButton href="/foods">Look at foods</LinkButton>
+          </div>
+        </div>
+        <aside
+          aria-labelledby="doctor"
+          className="self-start border-l-4 border-stop bg-stop-wash px-5 py-4 lg:mt-24"
+        >
+          <h2 id="doctor" className="text-xl">
+            When it is not food
+          </h2>
+          <ul className="mt-2 list-disc space-y-2 pl-5 text-sm marker:text-stop">
+            <li>
+              <strong>Emergency department, today:</strong> severe pain, swelling or weakness out of
+              proportion to the exercise, with urine the colour of tea or cola.
+            </li>
+            <li>
+              <strong>Call an ambulance:</strong> chest pain, fainting, palpitations with weakness, paralysis,
+              or confusion after exercise or after drinking a great deal.
+            </li>
+            <li>
+              <strong>A doctor, this week:</strong> soreness beyond seven days, tingling or numbness, or
+              weakness on the stairs.
+            </li>
+          </ul>
+          <p className="mt-2 text-sm">
+            <Link href="/about#see-a-doctor" className="link">
+              The whole list
+            </Link>
+          </p>
+        </aside>
+      </section>
+
+      <section aria-labelledby="how" className="border-t border-rule py-12">
+        <h2 id="how">What Replenish does</h2>
+        <ol className="mt-6 grid gap-x-10 gap-y-8 sm:grid-cols-3">
+          <Step number="1" title="You choose what matters">
+            Up to six nutrients, in your order. Each comes with your own target and its safe limit, worked out
+            from your age, sex and stage of life.
+          </Step>
+          <Step number="2" title="You get a week to cook">
+            Real recipes, planned together: your diet and allergies are kept without exception, your time on a
+            Tuesday is respected, and no dinner is served three times.
+          </Step>
+          <Step number="3" title="You see why">
+            For every meal: what it brings, from which foods, what the day would be without it, and what was
+            nearly chosen instead. Where a value was never measured, it says “at least”.
+          </Step>
+        </ol>
+      </section>
+
+      <section aria-labelledby="look-up" className="border-t border-rule py-12">
+        <div className="grid gap-x-16 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+          <div>
+            <h2 id="look-up">Look up any food</h2>
+            <p className="mt-2 text-soft">
+              8,789 foods and what is in them, as the US Department of Agriculture measured it.
+            </p>
+          </div>
+          <FoodSearch hideLabel />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Step({
+  number,
+  title,
+  children,
+}: {
+  readonly number: string;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <li>
+      <span className="font-display text-4xl leading-none text-leaf" aria-hidden="true">
+        {number}
+      </span>
+      <h3 className="mt-2">{title}</h3>
+      <p className="mt-1.5 text-soft">{children}</p>
+    </li>
+  );
+}

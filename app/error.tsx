@@ -1,0 +1,37 @@
+"use client";
+import { Button, LinkButton } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+
+interface ErrorPageProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** The server could not answer; it has logged why under the number shown. */
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
+  return (
+    <div className="measure pt-12">
+      <h1 className="text-3xl">This page could not be made</h1>
+      <Notice
+        tone="stop"
+        className="mt-6"
+        live="assertive"
+        actions={
+          <>
+            <Button variant="primary" onClick={retry}>
+              Try again
+            </Button>
+            <LinkButton href="/">To the start</LinkButton>
+          </>
+        }
+      >
+        <p>
+          Something failed on our side, often the database starting anew. Nothing you saved is lost. Trying
+          again in a moment usually helps.
+        </p>
+        {digest && <p className="num">If it stays, this number finds it in the log: {digest}</p>}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import "@fontsource-variable/fraunces/opsz.css";
+import "@fontsource-variable/source-sans-3/wght.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import type { ReactNode } from "react";
+import { Providers } from "#components/layout/providers.tsx";
+import { SiteFooter } from "#components/layout/site-footer.tsx";
+import { SiteHeader } from "#components/layout/site-header.tsx";
+import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
+import { SkipLink } from "#components/ui/skip-link.tsx";
+import { ToastRegion } from "#components/ui/toast.tsx";
+import { currentUser } from "#lib/server/current-user.ts";
+import { requestLocale } from "#lib/server/request-locale.ts";
+
+export const metadata: Metadata = {
+  title: { default: "Replenish", template: "%s · Replenish" },
+  description: "Choose the nutrients you care about and get a week of meals, with the arithmetic shown.",
+  applicationName: "Replenish",
+  formatDetection: { telephone: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6ec" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1c17" },
+  ],
+};
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Reading the request makes every page dynamic, which the nonce of the content security policy needs.
+  const [request, jar, user, locale] = await Promise.all([
+    headers(),
+    cookies(),
+    currentUser(),
+    requestLocale(),
+  ]);
+  const nonce = request.get("x-nonce") ?? undefined;
+  const theme = readTheme(jar.get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" data-theme={theme === "auto" ? undefined : theme}>
+      {/* React Aria gives its own style elements this nonce. */}
+      <head>{nonce && <meta property="csp-nonce" nonce={nonce} content={nonce} />}</head>
+      <body>
+        <Providers locale={locale}>
+          <SkipLink />
+          <SiteHeader signedIn={user !== null} />
+          <main id="content" tabIndex={-1} className="page min-h-[60dvh]">
+            {children}
+          </main>
+          <SiteFooter theme={theme} />
+          <ToastRegion />
+        </Providers>
+      </body>
+    </html>
+  );
+}

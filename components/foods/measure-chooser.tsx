@@ -1,0 +1,85 @@
+import clsx from "clsx";
+import Link from "next/link";
+import { formatMeasure, formatNumber, type NumberLocale } from "#components/nutrition/format.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
+
+/** How much of the food the page is about. */
+export type MeasureChoice =
+  | { readonly kind: "grams"; readonly grams: number }
+  | { readonly kind: "measure"; readonly index: number; readonly grams: number };
+
+export const measureWords = (measure: FoodMeasure, locale: NumberLocale): string =>
+  `${formatMeasure(measure.amount, locale)} ${measure.unit}`;
+
+/** "1 cup, chopped (91 g)" or "150 g". */
+export function choiceWords(
+  choice: MeasureChoice,
+  measures: readonly FoodMeasure[],
+  locale: NumberLocale,
+): string {
+  const measure = choice.kind === "measure" ? measures[choice.index] : undefined;
+  const grams = `${formatNumber(choice.grams, locale)}\u00a0g`;
+  return measure ? `${measureWords(measure, locale)} (${grams})` : grams;
+}
+
+interface MeasureChooserProps {
+  readonly foodKey: string;
+  readonly measures: readonly FoodMeasure[];
+  readonly choice: MeasureChoice;
+  readonly locale: NumberLocale;
+}
+
+/** Links and a small form, so that every amount has an address and nothing needs script. */
+export function MeasureChooser({ foodKey, measures, choice, locale }: MeasureChooserProps) {
+  const page = `/foods/${foodKey}`;
+  const entries = [
+    { href: page, text: `100\u00a0g`, here: choice.kind === "grams" && choice.grams === 100 },
+    ...measures.map((measure, index) => ({
+      href: `${page}?measure=${index + 1}`,
+      text: `${measureWords(measure, locale)} (${formatNumber(measure.grams, locale)}\u00a0g)`,
+      here: choice.kind === "measure" && choice.index === index,
+    })),
+  ];
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-3">
+      <nav aria-label="Amount shown" className="flex flex-wrap gap-2">
+        {entries.map(({ href, text, here }) => (
+          <Link
+            key={href}
+            href={href}
+            scroll={false}
+            aria-current={here ? "true" : undefined}
+            className={clsx(
+              "inline-flex min-h-9 items-center rounded-full border px-3.5 py-1 text-sm no-underline",
+              here
+                ? "border-leaf bg-leaf font-semibold text-on-leaf"
+                : "border-edge bg-sheet text-ink hover:border-leaf hover:text-leaf",
+            )}
+          >
+            {text}
+          </Link>
+        ))}
+      </nav>
+      <form action={page} method="get" className="flex items-center gap-2 text-sm">
+        <label htmlFor="grams">or</label>
+        <input
+          id="grams"
+          name="grams"
+          type="number"
+          inputMode="decimal"
+          min="0.1"
+          max="5000"
+          step="any"
+          required
+          defaultValue={choice.kind === "grams" && choice.grams !== 100 ? choice.grams : undefined}
+          className="num min-h-9 w-20 rounded-page border border-edge bg-sheet px-2 py-1"
+        />
+        <label htmlFor="grams">g</label>
+        <Button type="submit" size="small">
+          Show
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+import clsx from "clsx";
+import Link, { useLinkStatus } from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+interface NavLinkProps {
+  readonly href: string;
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The pen stroke under the place one is in, or is on the way to. */
+function Stroke({ here }: { readonly here: boolean }) {
+  const { pending } = useLinkStatus();
+  if (!here && !pending) return null;
+  return (
+    <span
+      className={clsx(
+        "pen-stroke pointer-events-none absolute inset-x-2 bottom-0.5 h-2 text-leaf",
+        pending && "animate-pulse",
+      )}
+      aria-hidden="true"
+    />
+  );
+}
+
+/** One place of the main navigation; knows whether one is in it. On a phone the sign stands over the word. */
+export function NavLink({ href, icon, children }: NavLinkProps) {
+  const path = usePathname();
+  const here = path === href || path.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? (path === href ? "page" : "true") : undefined}
+      className={clsx(
+        "relative flex min-h-12 flex-1 flex-col items-center justify-center gap-0.5 rounded-page px-1 text-xs no-underline",
+        "sm:min-h-10 sm:flex-none sm:flex-row sm:px-3 sm:text-base",
+        here ? "font-semibold text-ink" : "text-soft hover:text-ink",
+      )}
+    >
+      <span className="sm:hidden">{icon}</span>
+      {children}
+      <Stroke here={here} />
+    </Link>
+  );
+}

@@ -1,0 +1,52 @@
+// Pure. Sentences a person would say, each built from figures that can be recomputed from the saved week.
+import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import type { Contribution, MealExplanation } from "./explain-meal.ts";
+
+/** An amount as people read it: three significant digits, thousands grouped. */
+export function figure(value: number): string {
+  const magnitude = Math.abs(value);
+  if (magnitude === 0) return "0";
+  const digits = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
+  return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
+}
+
+/** A share as a whole percentage: 0.346 → "35 %". */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const atLeast = (complete: boolean) => (complete ? "" : "at least ");
+
+/** "It brings at least 142 mg of magnesium, 34 % of your day, mostly from pumpkin seeds and oats." */
+export function contributionSentence(part: Contribution): string {
+  const name = NUTRIENTS[part.nutrient].name;
+  const amount = `${atLeast(part.amount.complete)}${figure(part.amount.known)} ${part.unit} of ${lower(name)}`;
+  const share = part.shareOfTarget === null ? "" : `, ${percent(part.shareOfTarget)} of your day`;
+  const foods = part.foods.filter((food) => (food.share ?? 0) >= 0.15).slice(0, 3);
+  const from = foods.length > 0 ? `, mostly from ${list(foods.map((food) => food.name))}` : "";
+  return `It brings ${amount}${share}${from}.`;
+}
+
+/** "Without it the day would fall from 104 % to 70 % of your magnesium." */
+export function withoutSentence(part: Contribution): string | null {
+  if (part.dayShare === null || part.dayShareWithout === null) return null;
+  const name = lower(NUTRIENTS[part.nutrient].name);
+  return `Without it the day would fall from ${atLeast(part.day.complete)}${percent(part.dayShare)} to ${percent(part.dayShareWithout)} of your ${name}.`;
+}
+
+/** "The nearest alternative was X: it would have brought 98 mg of magnesium instead of 142 mg." */
+export function rivalSentence(explanation: MealExplanation): string | null {
+  const { rival } = explanation;
+  if (!rival) return null;
+  const first = explanation.contributions.find((part) => part.rivalAmount !== null);
+  if (!first?.rivalAmount) return `The nearest alternative was ${rival.name}.`;
+  const name = lower(NUTRIENTS[first.nutrient].name);
+  const instead = `${atLeast(first.rivalAmount.complete)}${figure(first.rivalAmount.known)} ${first.unit} of ${name} where this meal brings ${figure(first.amount.known)} ${first.unit}`;
+  return rival.cost <= 0
+    ? `The nearest alternative was ${rival.name}, about as good for the week: ${instead}.`
+    : `The nearest alternative was ${rival.name}: ${instead}; over the whole week it scored lower.`;
+}
+
+const lower = (name: string) =>
+  /^(Vitamin|[A-Z][a-z])/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+
+const list = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -1,0 +1,54 @@
+import { fromPrisma, PgBoss } from "pg-boss";
+import type { Prisma } from "#lib/store/generated/client.ts";
+import { ALL_JOBS, SOLVE_PLAN } from "./definitions.ts";
+
+const SCHEMA = "jobs";
+
+/** The queue as the worker uses it: it owns the schema, wakes at once on new work, and looks after dead jobs. */
+export async function startQueue(connectionString: string, onError: (error: Error) => void): Promise<PgBoss> {
+  const boss = new PgBoss({ connectionString, schema: SCHEMA, useListenNotify: true, max: 6 });
+  boss.on("error", onError);
+  await boss.start();
+  for (const { queue, options } of ALL_JOBS) {
+    if (await boss.getQueue(queue)) await boss.updateQueue(queue, options);
+    else await boss.createQueue(queue, options);
+  }
+  return boss;
+}
+
+/** The queue as web processes use it: they only send, inside the transaction that makes the work due. */
+export interface Sender {
+  enqueuePlan(tx: Prisma.TransactionClient, runId: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function queueSender(connectionString: string, onError: (error: Error) => void): Sender {
+  let started: Promise<PgBoss> | null = null;
+  const boss = () => {
+    started ??= (async () => {
+      // No upkeep here: the worker installs the schema and watches over it.
+      const sender = new PgBoss({
+        connectionString,
+        schema: SCHEMA,
+        migrate: false,
+        supervise: false,
+        schedule: false,
+        max: 1,
+      });
+      sender.on("error", onError);
+      return sender.start();
+    })().catch((error) => {
+      started = null;
+      throw error;
+    });
+    return started;
+  };
+  return {
+    async enqueuePlan(tx, runId) {
+      await (await boss()).send(SOLVE_PLAN.queue, { runId }, { db: fromPrisma(tx) });
+    },
+    async stop() {
+      await (await started)?.stop();
+    },
+  };
+}

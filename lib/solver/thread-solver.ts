@@ -1,0 +1,64 @@
+import { availableParallelism } from "node:os";
+import { MessageChannel } from "node:worker_threads";
+import { Piscina } from "piscina";
+import type { SearchReport, SearchResult } from "#lib/domain/planner/search.ts";
+import type { PlanSolver } from "#lib/use-cases/plan-ports.ts";
+import type { SearchTask } from "./search-worker.ts";
+
+/** Searches from different starts; the best is kept. The same on every machine, so that a seed means one plan. */
+const STARTS = 4;
+const MOVES = 300_000;
+
+export interface ThreadSolver extends PlanSolver {
+  close(): Promise<void>;
+}
+
+/** A solver over a pool of warm worker threads, one for each core. */
+export function threadSolver(starts = STARTS, moves = MOVES): ThreadSolver {
+  const threads = Math.max(1, availableParallelism());
+  const pool = new Piscina<SearchTask, SearchResult>({
+    filename: new URL("./search-worker.ts", import.meta.url).href,
+    minThreads: Math.min(threads, starts),
+    maxThreads: threads,
+  });
+  return {
+    close: () => pool.close(),
+    async solve(problem, seed, onProgress, signal) {
+      const stop = new Int32Array(new SharedArrayBuffer(4));
+      const halt = () => Atomics.store(stop, 0, 1);
+      signal.addEventListener("abort", halt, { once: true });
+      if (signal.aborted) halt();
+      const done = new Float64Array(starts);
+      let first = Number.POSITIVE_INFINITY;
+      const search = async (start: number) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.on("message", (report: SearchReport) => {
+          done[start] = report.done / report.of;
+          first = Math.min(first, report.first);
+          onProgress({ done: done.reduce((sum, part) => sum + part, 0) / starts, first });
+        });
+        const task: SearchTask = { problem, seed: seed + start * 7919, moves, port: port2, stop };
+        try {
+          return await pool.run(task, { transferList: [port2] });
+        } finally {
+          port1.close();
+        }
+      };
+      try {
+        const results = await Promise.all(Array.from({ length: starts }, (_, start) => search(start)));
+        if (signal.aborted) return null;
+        const best = results.reduce((a, b) => (better(b, a) ? b : a));
+        return { ...best, seed, moves: moves * starts };
+      } finally {
+        signal.removeEventListener("abort", halt);
+      }
+    },
+  };
+}
+
+/** The first tiers decide; within 1 % of each other, the later ones do. */
+function better(a: SearchResult, b: SearchResult): boolean {
+  const slack = Math.max(Math.min(a.first, b.first) * 0.01, 0.5);
+  if (Math.abs(a.first - b.first) > slack) return a.first < b.first;
+  return a.second < b.second;
+}

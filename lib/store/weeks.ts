@@ -1,0 +1,133 @@
+import type { PlannedWeek, WeekMeal } from "#lib/domain/explanation/planned-week.ts";
+import type { Occasion } from "#lib/domain/recipes/recipe.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import type { SavedWeek, WeekStore } from "#lib/use-cases/plan-ports.ts";
+import { asJson, fromDate, toDate } from "./column.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+
+const WITH_MEALS = { meals: true } satisfies Prisma.WeekPlanInclude;
+type Row = Prisma.WeekPlanGetPayload<{ include: typeof WITH_MEALS }>;
+
+export function weekStore(db: PrismaClient): WeekStore {
+  return {
+    async find(userId, startDate) {
+      const row = await db.weekPlan.findUnique({
+        where: { userId_startDate: { userId, startDate: toDate(startDate) } },
+        include: WITH_MEALS,
+      });
+      return row && toSavedWeek(row);
+    },
+
+    async findFrom(userId, from) {
+      const rows = await db.weekPlan.findMany({
+        where: { userId },
+        include: WITH_MEALS,
+        orderBy: { startDate: "asc" },
+      });
+      return rows.filter((row) => lastDay(row) >= from).map(toSavedWeek);
+    },
+
+    async startDates(userId) {
+      const rows = await db.weekPlan.findMany({
+        where: { userId },
+        select: { startDate: true },
+        orderBy: { startDate: "desc" },
+      });
+      return rows.map((row) => fromDate(row.startDate));
+    },
+
+    async recentUses(userId, from, before) {
+      const meals = await db.$queryRaw<{ recipe: string; uses: number }[]>`
+        SELECT m.recipe_id AS recipe, count(*)::int AS uses
+          FROM planned_meals m JOIN week_plans w ON w.id = m.plan_id
+         WHERE w.user_id = ${userId}::uuid
+           AND w.start_date + m.day >= ${from}::date AND w.start_date + m.day < ${before}::date
+         GROUP BY m.recipe_id`;
+      return new Map(meals.map(({ recipe, uses }) => [recipe, uses]));
+    },
+
+    async save(userId, week, search) {
+      const content = {
+        days: week.basis.days,
+        basis: asJson(week.basis),
+        recipes: asJson(week.recipes),
+        search: asJson(search),
+        concerns: [],
+      };
+      await db.$transaction(async (tx) => {
+        const startDate = toDate(week.basis.startDate);
+        const { id } = await tx.weekPlan.upsert({
+          where: { userId_startDate: { userId, startDate } },
+          create: { userId, startDate, ...content },
+          update: { ...content, revision: { increment: 1 } },
+        });
+        await writeMeals(tx, id, week.meals);
+      });
+    },
+
+    async update(userId, id, revision, week) {
+      return db.$transaction(async (tx) => {
+        const { count } = await tx.weekPlan.updateMany({
+          where: { id, userId, revision },
+          data: { recipes: asJson(week.recipes), revision: { increment: 1 } },
+        });
+        if (count === 1) await writeMeals(tx, id, week.meals);
+        return count === 1;
+      });
+    },
+
+    async setConcerns(userId, id, concerns) {
+      await db.weekPlan.updateMany({ where: { id, userId }, data: { concerns: [...concerns] } });
+    },
+  };
+}
+
+async function writeMeals(
+  tx: Prisma.TransactionClient,
+  planId: string,
+  meals: readonly WeekMeal[],
+): Promise<void> {
+  await tx.plannedMeal.deleteMany({ where: { planId } });
+  await tx.plannedMeal.createMany({
+    data: meals.map(({ day, occasion, recipe, portion, locked, rival }) => ({
+      planId,
+      day,
+      slot: occasion,
+      recipeId: recipe,
+      portion,
+      locked,
+      ...(rival ? { rival: asJson(rival) } : {}),
+    })),
+  });
+}
+
+const lastDay = (row: Row): string =>
+  fromDate(new Date(row.startDate.getTime() + (row.days - 1) * 86_400_000));
+
+function toSavedWeek(row: Row): SavedWeek {
+  // The three JSON columns are written by this file alone, from values of these very types.
+  const basis = row.basis as unknown as PlannedWeek["basis"];
+  const meals = row.meals.map(
+    (meal): WeekMeal => ({
+      day: meal.day,
+      occasion: meal.slot as Occasion,
+      recipe: meal.recipeId,
+      portion: meal.portion,
+      locked: meal.locked,
+      rival: meal.rival as unknown as WeekMeal["rival"],
+    }),
+  );
+  meals.sort(
+    (a, b) => a.day - b.day || basis.occasions.indexOf(a.occasion) - basis.occasions.indexOf(b.occasion),
+  );
+  return {
+    id: row.id,
+    revision: row.revision,
+    concerns: row.concerns,
+    week: {
+      basis: { ...basis, startDate: fromDate(row.startDate) as IsoDate },
+      meals,
+      recipes: row.recipes as unknown as PlannedWeek["recipes"],
+    },
+  };
+}

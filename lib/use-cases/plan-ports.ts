@@ -1,0 +1,111 @@
+// What planning needs of the world outside, in its own words. Wired once, in lib/server and lib/jobs.
+import type { PlannedWeek, WeekRecipe } from "#lib/domain/explanation/planned-week.ts";
+import type { Profile } from "#lib/domain/people/profile.ts";
+import type { PlannableRecipe } from "#lib/domain/planner/basis.ts";
+import type { LockedMeal } from "#lib/domain/planner/build-problem.ts";
+import type { Impossible } from "#lib/domain/planner/feasibility.ts";
+import type { PlanProblem } from "#lib/domain/planner/problem.ts";
+import type { SearchResult } from "#lib/domain/planner/search.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+
+export interface ProfileStore {
+  find(userId: string): Promise<Profile | null>;
+  save(userId: string, profile: Profile): Promise<void>;
+}
+
+/** A recipe as planning sees it, with what a saved week keeps of it. */
+export type CookbookRecipe = PlannableRecipe & WeekRecipe;
+
+export interface Cookbook {
+  /** All recipes that may be planned. Cheap to call often. */
+  all(): Promise<readonly CookbookRecipe[]>;
+}
+
+export interface SavedWeek {
+  readonly id: string;
+  readonly revision: number;
+  readonly week: PlannedWeek;
+  readonly concerns: readonly string[];
+}
+
+export interface WeekStore {
+  find(userId: string, startDate: IsoDate): Promise<SavedWeek | null>;
+  /** Every week that has not ended before `from`. */
+  findFrom(userId: string, from: IsoDate): Promise<readonly SavedWeek[]>;
+  /** Start dates of the person's weeks, latest first. */
+  startDates(userId: string): Promise<readonly IsoDate[]>;
+  /** Servings of each recipe in meals from `from` up to, not including, `before`. */
+  recentUses(userId: string, from: IsoDate, before: IsoDate): Promise<ReadonlyMap<string, number>>;
+  /** Replaces the person's week of that start date. */
+  save(userId: string, week: PlannedWeek, search: SearchRecord): Promise<void>;
+  /** Writes a changed week if nobody changed it since `revision`; false when somebody did. */
+  update(userId: string, id: string, revision: number, week: PlannedWeek): Promise<boolean>;
+  setConcerns(userId: string, id: string, concerns: readonly string[]): Promise<void>;
+}
+
+/** How a week was found, kept with it. */
+export interface SearchRecord {
+  readonly seed: number;
+  readonly moves: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+export type RunStatus = "queued" | "running" | "done" | "failed" | "cancelled" | "impossible";
+
+export interface RunProgress {
+  /** 0 to 1. */
+  readonly done: number;
+  /** Points still missing of priorities and safety, best so far. */
+  readonly first: number;
+}
+
+export interface RunRequest {
+  readonly seed: number;
+  readonly days: number;
+  readonly keep: readonly LockedMeal[];
+}
+
+export type RunOutcome =
+  | { readonly kind: "impossible"; readonly reason: Impossible; readonly text: string }
+  | { readonly kind: "failed"; readonly text: string };
+
+export interface PlanRun {
+  readonly id: string;
+  readonly userId: string;
+  readonly startDate: IsoDate;
+  readonly status: RunStatus;
+  readonly request: RunRequest;
+  readonly progress: RunProgress | null;
+  readonly outcome: RunOutcome | null;
+  /** Runs of anybody that stand before this one while it is queued. */
+  readonly ahead: number;
+}
+
+export interface RunStore {
+  /** Stores the run, cancels the person's older ones and queues the work, all or nothing. */
+  create(userId: string, startDate: IsoDate, request: RunRequest): Promise<string>;
+  find(userId: string, id: string): Promise<PlanRun | null>;
+  /** The person's run that is queued or running, if any. */
+  findOpen(userId: string): Promise<PlanRun | null>;
+  /** For the worker: takes a queued (or orphaned running) run; null when there is nothing to do. */
+  begin(id: string): Promise<PlanRun | null>;
+  /** Saves progress; false when the run was cancelled meanwhile. */
+  report(id: string, progress: RunProgress): Promise<boolean>;
+  finish(
+    id: string,
+    status: Exclude<RunStatus, "queued" | "running">,
+    outcome: RunOutcome | null,
+  ): Promise<void>;
+  cancel(userId: string, id: string): Promise<boolean>;
+}
+
+export interface PlanSolver {
+  /** Runs the search off the event loop. Null when cancelled through `signal`. */
+  solve(
+    problem: PlanProblem,
+    seed: number,
+    onProgress: (progress: RunProgress) => void,
+    signal: AbortSignal,
+  ): Promise<(SearchResult & SearchRecord) | null>;
+}

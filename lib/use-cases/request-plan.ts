@@ -1,0 +1,40 @@
+import type { LockedMeal } from "#lib/domain/planner/build-problem.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { InvalidInput, NotFound } from "#lib/errors.ts";
+import type { ProfileStore, RunStore, WeekStore } from "./plan-ports.ts";
+
+export interface RequestPlanPorts {
+  readonly profiles: ProfileStore;
+  readonly weeks: WeekStore;
+  readonly runs: RunStore;
+}
+
+export const PLAN_DAYS = 7;
+
+/**
+ * Queues a new week, or a new version of one: meals the person locked stay. Returns the run's id.
+ * @throws InvalidInput when the profile is missing.
+ */
+export async function requestPlan(
+  ports: RequestPlanPorts,
+  userId: string,
+  startDate: IsoDate,
+  seed: number,
+): Promise<string> {
+  const profile = await ports.profiles.find(userId);
+  if (!profile) throw new InvalidInput("Tell us who you are first.");
+  const saved = await ports.weeks.find(userId, startDate);
+  const keep = (saved?.week.meals ?? [])
+    .filter((meal) => meal.locked && profile.occasions.includes(meal.occasion))
+    .map(({ day, occasion, recipe, portion }): LockedMeal => ({ day, occasion, recipe, portion }));
+  return ports.runs.create(userId, startDate, { seed, days: PLAN_DAYS, keep });
+}
+
+/** @throws NotFound when the run is not this person's or has ended. */
+export async function cancelPlan(
+  ports: Pick<RequestPlanPorts, "runs">,
+  userId: string,
+  runId: string,
+): Promise<void> {
+  if (!(await ports.runs.cancel(userId, runId))) throw new NotFound("plan in the making");
+}
