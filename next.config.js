@@ -1,8 +1,14 @@
 /** @type {import("next").NextConfig} */
 const config = {
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Tests build beside a running app: scripts/test.js names another directory.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // Native or WebAssembly code, threads started by file name: these run from node_modules as they are.
+  serverExternalPackages: ["@node-rs/argon2", "highs", "nodemailer", "pg", "pg-boss", "pino", "piscina", "postgres"],
+  // The lock file of a surrounding directory must not be taken for ours.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
 };
 
 export default config;

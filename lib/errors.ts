@@ -50,7 +50,10 @@ export class InvalidInput extends AppError {
   readonly code = "invalid_input";
   readonly status = 422;
   readonly fields: FieldErrors;
-  constructor(message = "Some of that can't be used. See the notes beside the fields.", fields: FieldErrors = {}) {
+  constructor(
+    message = "Some of that can't be used. See the notes beside the fields.",
+    fields: FieldErrors = {},
+  ) {
     super(message);
     this.fields = fields;
   }

@@ -1,21 +1,20 @@
 // Tells a recipe's author what is wrong with a file and what a serving brings. Needs no database.
 //   npm run recipe:check -- prisma/recipes/lunch/red-lentil-soup.yaml …     or     npm run recipe:check -- --all
-import { ALLERGENS, DIETS, suitsDiet } from "#lib/domain/catalogue/facts.ts";
+//   npm run recipe:check -- --schema > prisma/recipes/recipe.schema.json     writes the schema editors use
+import { ALLERGENS, DIETS, freeOfAllergens, suitsDiet } from "#lib/domain/catalogue/facts.ts";
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
+import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
 import { NUTRIENTS, SCORED_NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { checkRecipe, unknownFoods } from "#lib/domain/recipes/check-recipe.ts";
 import { recipeFacts } from "#lib/domain/recipes/compute-facts.ts";
-import type { Recipe, RecipeFacts } from "#lib/domain/recipes/recipe.ts";
+import { type Recipe, type RecipeFacts, SLOTS } from "#lib/domain/recipes/recipe.ts";
 import type { RecipeRemark } from "#lib/domain/recipes/recipe-bounds.ts";
 import { recipeTraits } from "#lib/domain/recipes/recipe-traits.ts";
 import { retentionOf } from "#lib/domain/recipes/retention-code.ts";
+import { recipeFileJsonSchema } from "#lib/schemas/recipe-file.ts";
 import { readCatalogueFiles } from "#lib/store/catalogue-files.ts";
-import {
-  type RecipeFileProblem,
-  type RecipeOnDisk,
-  readRecipeFile,
-  readRecipeFiles,
-} from "#lib/store/recipe-files.ts";
+import { readRecipeFile, readRecipeFiles } from "#lib/store/recipe-files.ts";
+import type { RecipeProblem, RecipeSource } from "#lib/use-cases/load-recipes.ts";
 
 /** Recommended intakes of a woman of 19 to 30 (Dietary Reference Intakes, National Academies), for orientation. */
 const ADULT: Readonly<Record<ScoredNutrient, number>> = {
@@ -48,7 +47,7 @@ const ADULT: Readonly<Record<ScoredNutrient, number>> = {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const foods: ReadonlyMap<FoodKey, Food> = new Map(readCatalogueFiles().map((food) => [food.key, food]));
-const worst = () => null;
+const worst = worstOfGroup(foods.values());
 
 const figure = (n: number) => (n >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2));
 
@@ -94,7 +93,7 @@ function showServing(recipe: Recipe, facts: RecipeFacts): void {
   }
 }
 
-function report({ recipe, file }: RecipeOnDisk, brief: boolean): number {
+function report({ recipe, file }: RecipeSource, brief: boolean): number {
   const unknown = unknownFoods(recipe, foods);
   const facts = unknown.length > 0 ? null : recipeFacts(recipe, foods, worst);
   const remarks: readonly RecipeRemark[] = facts ? checkRecipe(recipe, facts, foods) : unknown;
@@ -106,17 +105,39 @@ function report({ recipe, file }: RecipeOnDisk, brief: boolean): number {
   return wrong.length;
 }
 
-const complain = (problems: readonly RecipeFileProblem[]) => {
+/** How many recipes there are of each kind. */
+function summarise(sources: readonly RecipeSource[]): void {
+  const facts = sources
+    .filter(({ recipe }) => unknownFoods(recipe, foods).length === 0)
+    .map(({ recipe }) => new Set(recipeFacts(recipe, foods, worst).facts));
+  const count = (label: string, n: number) => `${label} ${n}`;
+  const slots = SLOTS.map((slot) =>
+    count(slot, sources.filter(({ recipe }) => recipe.slots.includes(slot)).length),
+  );
+  const diets = DIETS.map((diet) => count(diet, facts.filter((own) => suitsDiet(diet, own)).length));
+  const free = ALLERGENS.map((allergen) =>
+    count(`no ${allergen}`, facts.filter((own) => freeOfAllergens([allergen], own)).length),
+  );
+  const quick = sources.filter(({ recipe }) => recipe.totalMinutes <= 20).length;
+  const used = new Set(sources.flatMap(({ recipe }) => recipe.ingredients.map((item) => item.food)));
+  print([slots, diets, free].map((line) => line.join(", ")).join("\n"));
+  print(`ready in 20 minutes ${quick}, distinct foods ${used.size}`);
+}
+
+const complain = (problems: readonly RecipeProblem[]) => {
   for (const problem of problems) print(`✗ ${problem.file}:${problem.line}  ${problem.message}`);
   return problems.length;
 };
 
 const inputs = process.argv.slice(2);
 let wrong = 0;
-if (inputs.includes("--all")) {
+if (inputs.includes("--schema")) {
+  print(JSON.stringify(recipeFileJsonSchema(), null, 2));
+} else if (inputs.includes("--all")) {
   const { recipes, problems } = await readRecipeFiles();
   wrong += complain(problems);
   for (const recipe of recipes) wrong += report(recipe, true);
+  summarise(recipes);
   print(`${recipes.length} recipes read, ${wrong} things wrong`);
 } else if (inputs.length === 0) {
   print("Name one or more recipe files, or --all.");

@@ -4,11 +4,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { everything, migrationsDir, openEngine, readSchema } from "./lib/schema-engine.ts";
 import { startPostgres } from "./lib/postgres.js";
+import { everything, migrationsDir, openEngine, readSchema } from "./lib/schema-engine.ts";
 import { migrate } from "./migrate.ts";
 
-const name = process.argv[2]?.trim().toLowerCase().replace(/[^a-z0-9]+/g, "_");
+const name = process.argv[2]
+  ?.trim()
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, "_");
 if (!name) {
   console.error("Name the migration: npm run db:migration -- add_shopping_lists");
   process.exit(2);
@@ -23,7 +26,7 @@ try {
   const engine = await openEngine(url);
   const schema = await readSchema();
   const { stdout } = await engine.diff({
-    from: { tag: "url", url },
+    from: { tag: "schemaDatasource", ...schema, configDir: migrationsDir },
     to: { tag: "schemaDatamodel", ...schema },
     script: true,
     exitCode: null,
@@ -38,7 +41,9 @@ try {
     await mkdir(directory, { recursive: true });
     await writeFile(path.join(directory, "migration.sql"), stdout);
     await writeFile(path.join(migrationsDir, "migration_lock.toml"), 'provider = "postgresql"\n');
-    console.log(`Wrote ${path.relative(process.cwd(), directory)}/migration.sql. Read it before you commit it.`);
+    console.log(
+      `Wrote ${path.relative(process.cwd(), directory)}/migration.sql. Read it before you commit it.`,
+    );
   }
 } finally {
   await server.stop();

@@ -1,10 +1,12 @@
-import type { DefaultSession } from "next-auth";
+import "next-auth";
+import "next-auth/jwt";
 
 declare module "next-auth" {
+  /** What /api/auth/session tells; pages ask lib/server/current-user.ts instead. */
   interface Session {
     /** The row in auth_sessions behind this session. */
-    sessionId: string;
-    user: DefaultSession["user"] & { id: string; email: string; isDemo: boolean };
+    sessionId?: string;
+    user: { id?: string; email?: string; name?: string | null; isDemo?: boolean };
   }
 }
 

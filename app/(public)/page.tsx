@@ -21,8 +21,8 @@ export default function LandingPage() {
             </p>
             <p>
               What is true is duller and more useful. Magnesium, potassium, calcium, vitamin D, B12 and iron
-              all take part in how muscle and nerve work, and most people can get enough of them by eating
-              well. Replenish plans that week for you.
+              all take part in how muscle and nerve work, and food is where to get them. Replenish plans a
+              week of meals around the ones you care about, and shows its arithmetic.
             </p>
           </div>
           <div className="mt-7 flex flex-wrap gap-3">
@@ -34,7 +34,7 @@ export default function LandingPage() {
         </div>
         <aside
           aria-labelledby="doctor"
-          className="self-start border-l-4 border-stop bg-stop-wash px-5 py-4 lg:mt-24"
+          className="self-start rounded-page border border-rule border-l-4 border-l-stop bg-sheet px-5 py-4 lg:mt-24"
         >
           <h2 id="doctor" className="text-xl">
             When it is not food

@@ -3,10 +3,17 @@ import { formatNumber, type NumberLocale } from "#components/nutrition/format.ts
 import type { CatalogueEntry } from "#lib/domain/catalogue/catalogue-record.ts";
 import { ALLERGEN_WORDS, allergensIn, cautionsFor, DIET_WORDS, dietsFor } from "./fact-words.ts";
 
-const list = (words: readonly string[]) => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+const list = (words: readonly string[]) =>
+  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 
 /** What the food is made of, as far as its name and group tell; and what of it is thrown away. */
-export function FoodFacts({ food, locale }: { readonly food: CatalogueEntry; readonly locale: NumberLocale }) {
+export function FoodFacts({
+  food,
+  locale,
+}: {
+  readonly food: CatalogueEntry;
+  readonly locale: NumberLocale;
+}) {
   const diets = dietsFor(food.facts);
   const allergens = allergensIn(food.facts);
   const cautions = cautionsFor(food.facts);
@@ -59,19 +66,23 @@ export function FoodFacts({ food, locale }: { readonly food: CatalogueEntry; rea
             <dt>Not eaten</dt>
             <dd>
               {formatNumber(food.refusePercent, locale)}% of it as bought
-              {food.refuseDescription && ` (${food.refuseDescription.toLowerCase()})`}. All amounts are for the
-              part that is eaten.
+              {food.refuseDescription && ` (${food.refuseDescription.toLowerCase()})`}. All amounts are for
+              the part that is eaten.
             </dd>
           </div>
         )}
         <div>
           <dt>In plans</dt>
-          <dd>{food.planEligible ? "may be planned" : `never planned: ${food.planExclusion ?? "not a food for meals"}`}</dd>
+          <dd>
+            {food.planEligible
+              ? "may be planned"
+              : `never planned: ${food.planExclusion ?? "not a food for meals"}`}
+          </dd>
         </div>
       </dl>
       <p className="text-sm text-soft">
-        Worked out from the food’s name and group. Recipes change and traces are not recorded: with an allergy,
-        read the label.
+        Worked out from the food’s name and group. Recipes change and traces are not recorded: with an
+        allergy, read the label.
       </p>
     </div>
   );

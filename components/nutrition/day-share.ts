@@ -32,7 +32,8 @@ const SCOPES: Readonly<Record<UpperLimit["scope"], string>> = {
   "all sources": "counting everything you eat",
   food: "from food",
   "supplements only": "from supplements only; what is in food does not count",
-  "synthetic form only": "from supplements and fortified food only; what food contains by nature does not count",
+  "synthetic form only":
+    "from supplements and fortified food only; what food contains by nature does not count",
   "preformed only": "of the ready-made form (retinol) only; carotene from plants does not count",
 };
 

@@ -23,19 +23,29 @@ interface NutrientTableProps {
 
 const HAS_PAGE: ReadonlySet<string> = new Set(SCORED_NUTRIENTS);
 
+/** Two columns of about the same length: large parts and vitamins; minerals, fats and the folded details. */
+const COLUMNS = [
+  [0, 2],
+  [1, 3, 4],
+].map((places) => places.flatMap((place) => NUTRIENT_SECTIONS[place] ?? []));
+
 /** Everything measured in a food, section by section; what was not measured says so. */
 export function NutrientTable(props: NutrientTableProps) {
   return (
     <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
-      {NUTRIENT_SECTIONS.map((section) =>
-        section.detail ? (
-          <Disclosure key={section.title} summary={section.title}>
-            <SectionTable {...props} section={section} hideCaption />
-          </Disclosure>
-        ) : (
-          <SectionTable key={section.title} {...props} section={section} />
-        ),
-      )}
+      {COLUMNS.map((sections) => (
+        <div key={sections[0]?.title} className="space-y-8">
+          {sections.map((section) =>
+            section.detail ? (
+              <Disclosure key={section.title} summary={section.title}>
+                <SectionTable {...props} section={section} hideCaption />
+              </Disclosure>
+            ) : (
+              <SectionTable key={section.title} {...props} section={section} />
+            ),
+          )}
+        </div>
+      ))}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Progress({ label, value, text }: ProgressProps) {
           focusable="false"
         >
           {percent === null ? (
-            <rect className="animate-pulse fill-leaf" width="100" height="1" opacity="0.6" />
+            <rect className="animate-slide fill-leaf" width="40" height="1" />
           ) : (
             <rect className="fill-leaf" width={percent} height="1" />
           )}

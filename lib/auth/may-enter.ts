@@ -13,7 +13,11 @@ export type Refusal = "EmailNotVerified" | "AccountNotLinked";
  * An account is never joined by an address that either side has not verified: else anyone who types a stranger's
  * address into some provider, or into our sign-up form, would end up sharing an account with them.
  */
-export async function mayEnter(entrants: Entrants, provider: string, claims: OidcClaims): Promise<Refusal | null> {
+export async function mayEnter(
+  entrants: Entrants,
+  provider: string,
+  claims: OidcClaims,
+): Promise<Refusal | null> {
   if (await entrants.idByProvider(provider, claims.sub)) return null;
   const verified = claims.email_verified === true || claims.email_verified === "true";
   if (!claims.email || !verified) return "EmailNotVerified";

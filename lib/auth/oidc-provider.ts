@@ -20,7 +20,12 @@ export interface OidcClaims extends Record<string, unknown> {
 export const OIDC = "oidc";
 
 /** Any OpenID Connect provider: found by discovery, with PKCE, state and nonce. */
-export function oidcProvider({ issuer, clientId, clientSecret, name }: OidcSettings): OAuthConfig<OidcClaims> {
+export function oidcProvider({
+  issuer,
+  clientId,
+  clientSecret,
+  name,
+}: OidcSettings): OAuthConfig<OidcClaims> {
   return {
     id: OIDC,
     name,

@@ -5,6 +5,7 @@ import EmailProvider from "next-auth/providers/email";
 import { type Entrants, mayEnter } from "#lib/auth/may-enter.ts";
 import { OIDC, type OidcClaims, type OidcSettings, oidcProvider } from "#lib/auth/oidc-provider.ts";
 import { safePath } from "#lib/auth/safe-path.ts";
+import { tooManyCode } from "#lib/auth/sign-in-failure.ts";
 import { TooManyAttempts } from "#lib/errors.ts";
 import { signInForm } from "#lib/schemas/account.ts";
 import type { Sessions, Throttle } from "#lib/use-cases/account-ports.ts";
@@ -50,9 +51,6 @@ export class SessionGone extends Error {
   override readonly name = "SessionGone";
 }
 
-/** Errors reach the sign-in page as codes in its address. This one carries the minutes to wait. */
-export const tooManyCode = (error: TooManyAttempts): string => `TooManyAttempts:${error.minutes}`;
-
 /**
  * next-auth, set up so that its cookie holds nothing but the id of an AuthSession row, which every request looks up.
  * Deleting the row signs the device out, whatever the cookie says.
@@ -63,7 +61,12 @@ export function authOptions(deps: AuthDeps): AuthOptions {
     useSecureCookies: deps.appUrl.startsWith("https:"),
     adapter: deps.adapter,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
-    pages: { signIn: "/sign-in", signOut: "/sign-out", error: "/sign-in", verifyRequest: "/check-mail?for=sign-in" },
+    pages: {
+      signIn: "/sign-in",
+      signOut: "/sign-out",
+      error: "/sign-in",
+      verifyRequest: "/check-mail?for=sign-in",
+    },
     providers: providers(deps),
     logger: {
       warn: deps.logger.warn,
@@ -82,7 +85,8 @@ export function authOptions(deps: AuthDeps): AuthOptions {
           const refusal = await mayEnter(deps.users, OIDC, profile as OidcClaims);
           return refusal === null || `/sign-in?error=${refusal}`;
         }
-        if (account?.type === "email" && email?.verificationRequest) return throttleLink(deps, user.email ?? "");
+        if (account?.type === "email" && email?.verificationRequest)
+          return throttleLink(deps, user.email ?? "");
         if (account?.type === "email" && user.email && user.id !== user.email) {
           await deps.users.claimByMail(user.id, deps.now());
         }
@@ -98,7 +102,8 @@ export function authOptions(deps: AuthDeps): AuthOptions {
       },
 
       async session({ session, token }) {
-        const owner = token.sid ? await deps.sessions.resolve(token.sid, deps.now()) : null;
+        const owner = await lookUp(deps, token.sid);
+        if (owner === "unknown") return { ...session, user: {} };
         if (!owner) throw new SessionGone();
         const { sessionId, ...user } = owner;
         return { ...session, sessionId, user };
@@ -115,17 +120,34 @@ export function authOptions(deps: AuthDeps): AuthOptions {
   };
 }
 
+/** Who is behind a session; "unknown" while the database is away, which must not cost anybody their cookie. */
+async function lookUp(deps: AuthDeps, sid: string | undefined) {
+  if (!sid) return null;
+  try {
+    return await deps.sessions.resolve(sid, deps.now());
+  } catch (error) {
+    deps.logger.error("SESSION_LOOKUP_FAILED", error instanceof Error ? error : new Error(String(error)));
+    return "unknown" as const;
+  }
+}
+
 function providers(deps: AuthDeps): AuthOptions["providers"] {
   const list: AuthOptions["providers"] = [
     CredentialsProvider({
       name: "E-mail and password",
-      credentials: { email: { label: "E-mail", type: "email" }, password: { label: "Password", type: "password" } },
+      credentials: {
+        email: { label: "E-mail", type: "email" },
+        password: { label: "Password", type: "password" },
+      },
       async authorize(credentials) {
         const form = signInForm.safeParse(credentials);
         if (!form.success) return null;
         const { ip } = await deps.visitor();
-        const outcome = await deps.signIn({ ...form.data, ip }).catch((error: unknown) => {
-          throw error instanceof TooManyAttempts ? new Error(tooManyCode(error), { cause: error }) : error;
+        const outcome = await deps.signIn({ ...form.data, ip }).catch((error: Error) => {
+          // next-auth puts the message into the address bar: a code of ours, never the error's own words.
+          if (error instanceof TooManyAttempts) throw new Error(tooManyCode(error), { cause: error });
+          deps.logger.error("SIGN_IN_FAILED", error);
+          throw new Error("Unavailable", { cause: error });
         });
         if (outcome.kind === "unconfirmed") throw new Error("Unconfirmed");
         if (outcome.kind === "wrong") return null;

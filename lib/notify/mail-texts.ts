@@ -13,9 +13,14 @@ interface Draft {
 export const confirmEmailLetter = (url: string): Letter =>
   letter({
     subject: "Confirm your e-mail address",
-    paragraphs: ["Someone, probably you, signed up for Replenish with this address. Confirm it to start planning:"],
+    paragraphs: [
+      "Someone, probably you, signed up for Replenish with this address. Confirm it to start planning:",
+    ],
     link: { label: "Confirm my address", url },
-    after: ["The link works once, for 24 hours.", "If it wasn't you, leave it: without the password nothing happens."],
+    after: [
+      "The link works once, for 24 hours.",
+      "If it wasn't you, leave it: without the password nothing happens.",
+    ],
   });
 
 export const alreadyRegisteredLetter = (signInUrl: string, resetUrl: string): Letter =>
@@ -54,7 +59,10 @@ export const signInLinkLetter = (url: string): Letter =>
     subject: "Your sign-in link",
     paragraphs: ["Here is the link you asked for:"],
     link: { label: "Sign in to Replenish", url },
-    after: ["The link works once, for 30 minutes.", "If you didn't ask for it, leave it: nobody gets in without it."],
+    after: [
+      "The link works once, for 30 minutes.",
+      "If you didn't ask for it, leave it: nobody gets in without it.",
+    ],
   });
 
 function letter({ subject, paragraphs, link, after = [] }: Draft): Letter {
@@ -64,11 +72,21 @@ function letter({ subject, paragraphs, link, after = [] }: Draft): Letter {
     ...(link ? [`<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`] : []),
     ...after.map(paragraph),
   ].join("\n");
-  return { subject, text: `${text}\n`, html: `<!doctype html>\n<html lang="en"><body>\n${html}\n</body></html>\n` };
+  return {
+    subject,
+    text: `${text}\n`,
+    html: `<!doctype html>\n<html lang="en"><body>\n${html}\n</body></html>\n`,
+  };
 }
 
 const paragraph = (text: string): string =>
   `<p>${escaped(text).replace(/https?:\/\/\S+/, (url) => `<a href="${url}">${url}</a>`)}</p>`;
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");

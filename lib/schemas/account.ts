@@ -10,7 +10,10 @@ export const email = z
       .string()
       .min(1, { error: "Enter your e-mail address.", abort: true })
       .max(254, { error: "That address is too long.", abort: true })
-      .regex(z.regexes.email, "That doesn't look like an e-mail address. It should read like name@example.org."),
+      .regex(
+        z.regexes.email,
+        "That doesn't look like an e-mail address. It should read like name@example.org.",
+      ),
   );
 
 /** A password as typed to prove who one is: any text, since older rules may have let it in. */
@@ -58,7 +61,10 @@ export const changePasswordForm = z.object({
 });
 
 export const deleteAccountForm = z.object({
-  proof: z.string({ error: "Enter it to delete your account." }).min(1, "Enter it to delete your account.").max(512),
+  proof: z
+    .string({ error: "Enter it to delete your account." })
+    .min(1, "Enter it to delete your account.")
+    .max(512),
 });
 
 export const signOutDeviceForm = z.object({ sessionId: z.uuid() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ALLERGENS, DIETS } from "#lib/domain/catalogue/facts.ts";
+import { MOST_PRIORITIES } from "#lib/domain/guidance/priorities.ts";
 import {
   AGE_YEARS,
   HEIGHT_CM,
@@ -8,16 +8,13 @@ import {
   PREGNANCY_WEEKS,
   WEIGHT_KG,
 } from "#lib/domain/nutrition/body-bounds.ts";
-import { PRIORITY_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { PRIORITY_NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { ACTIVITY_LEVELS, GOALS } from "#lib/domain/nutrition/person.ts";
-import { OCCASIONS } from "#lib/domain/recipes/recipe.ts";
 import { addDays, ageInYears, type IsoDate, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { centimetres, kilograms } from "#lib/domain/shared/units.ts";
 
-const CM_PER_INCH = 2.54;
-const KG_PER_POUND = 0.45359237;
-export const MOST_PRIORITIES = 6;
-export const COOKING_MINUTES = { min: 0, max: 240 } as const;
+export const CM_PER_INCH = 2.54;
+export const KG_PER_POUND = 0.45359237;
 
 /** A number as people type it: "72.5" or "72,5". */
 const number = (missing: string) =>
@@ -32,12 +29,12 @@ const number = (missing: string) =>
     )
     .transform(Number);
 
+/** A number that only some people are asked for: null when left empty, NaN when it isn't one. */
 const optionalNumber = z
   .string()
   .optional()
   .transform((text) => text?.trim().replace(",", ".") || null)
-  .refine((text) => text === null || /^\d+(\.\d+)?$/.test(text), "Use digits, such as 72 or 72.5.")
-  .transform((text) => (text === null ? null : Number(text)));
+  .transform((text) => (text === null ? null : /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN));
 
 const isoDate = (missing: string) =>
   z.string({ error: missing }).transform((text, context): IsoDate => {
@@ -74,12 +71,16 @@ export const aboutForm = (today: IsoDate) =>
       goal: z.enum(GOALS, { error: "Choose what your weight should do." }),
       timeZone: z
         .string({ error: "Choose your time zone." })
-        .refine(isTimeZone, "Choose a time zone from the list."),
+        // As it reads on the screen: "America/New York".
+        .transform((text) => text.trim().replaceAll(" ", "_"))
+        .refine((name) => name !== "", { error: "Choose your time zone.", abort: true })
+        .refine(isTimeZone, "Choose a time zone from the list, such as Europe/Lisbon."),
     })
     .check((context) => {
       const form = context.value;
       const flag = (path: string, message: string) =>
         context.issues.push({ code: "custom", path: [path], message, input: form });
+      const us = form.units === "us";
       const age = ageInYears(form.birthDate, today);
       if (form.birthDate > today) flag("birthDate", "This date is still to come.");
       else if (age < AGE_YEARS.min || age > AGE_YEARS.max)
@@ -87,20 +88,21 @@ export const aboutForm = (today: IsoDate) =>
           "birthDate",
           `Replenish has reference values for people of ${AGE_YEARS.min} to ${AGE_YEARS.max} years.`,
         );
+      const inches = us ? (form.heightInches ?? 0) : 0;
+      if (!(inches < 12)) flag("heightInches", "Enter 0 to 11 inches, such as 7 or 7.5.");
       const cm = heightCm(form);
       const kg = weightKg(form.units, form.weight);
-      const us = form.units === "us";
       if (cm < HEIGHT_CM.min || cm > HEIGHT_CM.max)
         flag(
           "height",
-          `Height should be between ${us ? "3 ft 11 in and 7 ft 2 in" : `${HEIGHT_CM.min} and ${HEIGHT_CM.max} cm`}.`,
+          `Height should be between ${us ? "4 ft and 7 ft 2 in" : `${HEIGHT_CM.min} and ${HEIGHT_CM.max} cm`}.`,
         );
       else if (kg < WEIGHT_KG.min || kg > WEIGHT_KG.max)
         flag(
           "weight",
-          `Weight should be between ${us ? "55 and 550 lb" : `${WEIGHT_KG.min} and ${WEIGHT_KG.max} kg`}.`,
+          `Weight should be between ${us ? "56 and 550 lb" : `${WEIGHT_KG.min} and ${WEIGHT_KG.max} kg`}.`,
         );
-      else if (!isPlausibleBody(cm, kg))
+      else if (inches < 12 && !isPlausibleBody(cm, kg))
         flag("weight", "This weight and height don't go together. Check both, and the units.");
       if (form.stage !== "none") {
         if (form.sex !== "female")
@@ -122,7 +124,7 @@ export const aboutForm = (today: IsoDate) =>
           flag("weeks", `Enter the completed weeks, ${PREGNANCY_WEEKS.min} to ${PREGNANCY_WEEKS.max}.`);
         if (form.prePregnancyWeight !== null) {
           const before = weightKg(form.units, form.prePregnancyWeight);
-          if (before < WEIGHT_KG.min || before > WEIGHT_KG.max)
+          if (!(before >= WEIGHT_KG.min && before <= WEIGHT_KG.max))
             flag("prePregnancyWeight", "Check this weight and its unit.");
         }
       }
@@ -150,7 +152,7 @@ export const aboutForm = (today: IsoDate) =>
             : null,
       prePregnancyWeight:
         form.stage === "pregnant" && form.prePregnancyWeight !== null
-          ? kilograms(weightKg(form.units, form.prePregnancyWeight))
+          ? kilograms(round(weightKg(form.units, form.prePregnancyWeight)))
           : null,
       height: centimetres(round(heightCm(form))),
       weight: kilograms(round(weightKg(form.units, form.weight))),
@@ -164,59 +166,8 @@ const heightCm = (form: { units: "metric" | "us"; height: number; heightInches: 
   form.units === "metric" ? form.height : (form.height * 12 + (form.heightInches ?? 0)) * CM_PER_INCH;
 const weightKg = (units: "metric" | "us", weight: number): number =>
   units === "metric" ? weight : weight * KG_PER_POUND;
-const round = (value: number) => Math.round(value * 10) / 10;
-
-const minutes = z
-  .union([z.string(), z.number()])
-  .transform((value) =>
-    typeof value === "string" ? Number(value.trim() === "" ? Number.NaN : value) : value,
-  )
-  .refine(
-    (value) => Number.isInteger(value) && value >= COOKING_MINUTES.min && value <= COOKING_MINUTES.max,
-    `Enter whole minutes, ${COOKING_MINUTES.min} to ${COOKING_MINUTES.max}.`,
-  );
-
-/** Diet, allergens, dislikes, meals and the time for each: `minutes-dinner` is a list of seven, Monday first. */
-export const eatingForm = z
-  .object({
-    diet: z.enum(DIETS, { error: "Choose how you eat." }),
-    allergens: z.array(z.enum(ALLERGENS)),
-    dislikes: z
-      .array(z.string().regex(/^\d{5}$/, "Choose foods from the list."))
-      .max(50, "Fifty foods at most."),
-    occasions: z.array(z.enum(OCCASIONS)).min(2, "Choose at least two meals a day."),
-    "minutes-breakfast": z.array(minutes).length(7).optional(),
-    "minutes-lunch": z.array(minutes).length(7).optional(),
-    "minutes-dinner": z.array(minutes).length(7).optional(),
-    "minutes-snack": z.array(minutes).length(7).optional(),
-    "minutes-secondSnack": z.array(minutes).length(7).optional(),
-  })
-  .check((context) => {
-    const { occasions } = context.value;
-    const mains = occasions.filter((occasion) => occasion !== "snack" && occasion !== "secondSnack");
-    if (occasions.length >= 2 && mains.length < 2)
-      context.issues.push({
-        code: "custom",
-        path: ["occasions"],
-        message: "Choose at least two of breakfast, lunch and dinner.",
-        input: occasions,
-      });
-  })
-  .transform((form) => ({
-    diet: form.diet,
-    allergens: [...new Set(form.allergens)],
-    dislikes: [...new Set(form.dislikes)],
-    occasions: OCCASIONS.filter((occasion) => form.occasions.includes(occasion)).sort(byTimeOfDay),
-    cookingMinutes: Object.fromEntries(
-      OCCASIONS.flatMap((occasion) => {
-        const list = form[`minutes-${occasion}`];
-        return list && form.occasions.includes(occasion) ? [[occasion, list]] : [];
-      }),
-    ),
-  }));
-
-const DAY_ORDER = ["breakfast", "snack", "lunch", "secondSnack", "dinner"];
-const byTimeOfDay = (a: string, b: string) => DAY_ORDER.indexOf(a) - DAY_ORDER.indexOf(b);
+/** Fine enough that pounds and inches come back as they were typed. */
+const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Optional declarations. Which ids exist is checked against the guidance rules. */
 export const healthForm = (known: readonly string[]) =>
@@ -224,16 +175,42 @@ export const healthForm = (known: readonly string[]) =>
     declarations: z.array(z.string().refine((id) => known.includes(id), "Choose from the list.")),
   });
 
-/** Up to six nutrients, the most important first. */
-export const prioritiesForm = z.object({
-  priorities: z
-    .array(z.enum(PRIORITY_NUTRIENTS))
-    .min(1, "Choose at least one nutrient.")
-    .max(MOST_PRIORITIES, "Choose six at most: a list of everything is a list of nothing.")
-    .refine((list) => new Set(list).size === list.length, "Each nutrient only once."),
+const nutrients = z.array(z.enum(PRIORITY_NUTRIENTS, { error: "Choose from the list." }));
+
+/**
+ * Up to six nutrients, the most important first. `place` is what the six lists of the page without scripts send: then it
+ * counts instead, empty ones left out. `paused` are those on hold that are to be kept.
+ */
+export const prioritiesForm = z
+  .object({
+    priorities: z.array(z.string()).default([]),
+    place: z.array(z.string()).default([]),
+    paused: nutrients.default([]),
+  })
+  .transform(({ priorities, place, paused }) => ({
+    priorities: place.length > 0 ? place.filter((each) => each !== "") : priorities,
+    paused,
+  }))
+  .pipe(
+    z.object({
+      priorities: nutrients
+        .min(1, "Choose at least one nutrient.")
+        .max(MOST_PRIORITIES, "Choose six at most: a list of everything is a list of nothing.")
+        .refine((list) => new Set(list).size === list.length, "Each nutrient only once."),
+      paused: nutrients,
+    }),
+  );
+
+/** "magnesium,iron" in an address: the nutrients in it, at most six; anything else is passed over. */
+export const nutrientsIn = (text: unknown): ScoredNutrient[] => {
+  const words = typeof text === "string" ? text.split(",") : [];
+  return PRIORITY_NUTRIENTS.filter((nutrient) => words.includes(nutrient)).slice(0, MOST_PRIORITIES);
+};
+
+export const unitsForm = z.object({
+  units: z.enum(["metric", "us"], { error: "Choose metric or US units." }),
 });
 
 export type AboutInput = z.output<ReturnType<typeof aboutForm>>;
-export type EatingInput = z.output<typeof eatingForm>;
 export type HealthInput = z.output<ReturnType<typeof healthForm>>;
 export type PrioritiesInput = z.output<typeof prioritiesForm>;

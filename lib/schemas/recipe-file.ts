@@ -66,6 +66,12 @@ export const recipeFileSchema = z
 
 export type RecipeFile = z.infer<typeof recipeFileSchema>;
 
+/** The same as JSON Schema, for editors. */
+export const recipeFileJsonSchema = () => ({
+  title: "A Replenish recipe",
+  ...z.toJSONSchema(recipeFileSchema, { io: "input" }),
+});
+
 /** The recipe a file describes; the file's name is its id. */
 export function toRecipe(id: string, file: RecipeFile): Recipe {
   return {

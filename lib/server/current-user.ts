@@ -1,9 +1,9 @@
-import { getServerSession } from "next-auth";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getToken } from "next-auth/jwt";
 import { cache } from "react";
 import { signInPath } from "#lib/auth/safe-path.ts";
-import { nextAuthOptions } from "#lib/server/composition-account.ts";
+import { nextAuthOptions, sessionOwner } from "#lib/server/composition-account.ts";
 import { PATH_HEADER } from "#lib/server/security-headers.ts";
 
 export interface CurrentUser {
@@ -15,12 +15,19 @@ export interface CurrentUser {
   readonly sessionId: string;
 }
 
-/** Who is signed in, looked up in the database once per request; null when nobody is (any more). */
+/**
+ * Who is signed in, looked up in the database once per request; null when nobody is (any more). Throws when the
+ * database is away: then nobody knows, which is not the same as being signed out.
+ */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
-  const session = await getServerSession(nextAuthOptions());
-  if (!session) return null;
-  const { id, email, name, isDemo } = session.user;
-  return { id, email, name: name ?? null, isDemo, sessionId: session.sessionId };
+  const { secret, useSecureCookies } = nextAuthOptions();
+  const jar = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]));
+  const token = await getToken({
+    req: { cookies: jar, headers: {} } as unknown as Parameters<typeof getToken>[0]["req"],
+    secret,
+    secureCookie: useSecureCookies,
+  });
+  return token?.sid ? sessionOwner(token.sid) : null;
 });
 
 /** Who is signed in; sends everybody else to the sign-in page, and from there back to where they were. */

@@ -16,13 +16,20 @@ const DATABASE_AWAY_TEXT =
 export function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   return isDatabaseAway(error)
-    ? new Unavailable("The database doesn't answer just now. Nothing was lost; try again in a moment.", { cause: error })
+    ? new Unavailable("The database doesn't answer just now. Nothing was lost; try again in a moment.", {
+        cause: error,
+      })
     : null;
 }
 
 function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > 4) return false;
-  const { code, message, cause, meta } = error as { code?: unknown; message?: unknown; cause?: unknown; meta?: unknown };
+  const { code, message, cause, meta } = error as {
+    code?: unknown;
+    message?: unknown;
+    cause?: unknown;
+    meta?: unknown;
+  };
   if (typeof code === "string" && DATABASE_AWAY.has(code)) return true;
   if (typeof message === "string" && DATABASE_AWAY_TEXT.test(message)) return true;
   return isDatabaseAway(cause, depth + 1) || isDatabaseAway(meta, depth + 1);

@@ -35,8 +35,14 @@ const BODY_MAX = 256 * 1024;
  * what came in, and answers errors as `{ error: { code, message, fields } }`. What `run` returns is sent as JSON, unless
  * it is a Response already.
  */
-export function route<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
-  shape: Shape<P, Q, B> & { readonly run: (asked: Asked<P, Q, B> & { readonly user: CurrentUser }) => Promise<unknown> },
+export function route<
+  P extends z.ZodType = Nothing,
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+>(
+  shape: Shape<P, Q, B> & {
+    readonly run: (asked: Asked<P, Q, B> & { readonly user: CurrentUser }) => Promise<unknown>;
+  },
 ): Handler {
   return handler(shape, async (asked) => {
     const user = await currentUser();
@@ -46,9 +52,11 @@ export function route<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothi
 }
 
 /** The same for endpoints that nobody needs to be signed in for. */
-export function publicRoute<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
-  shape: Shape<P, Q, B> & { readonly run: (asked: Asked<P, Q, B>) => Promise<unknown> },
-): Handler {
+export function publicRoute<
+  P extends z.ZodType = Nothing,
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+>(shape: Shape<P, Q, B> & { readonly run: (asked: Asked<P, Q, B>) => Promise<unknown> }): Handler {
   return handler(shape, async (asked) => shape.run(await asked()));
 }
 
@@ -112,9 +120,16 @@ async function jsonOf(request: NextRequest): Promise<unknown> {
 function refusal(name: string, error: unknown): Response {
   const { error: known, message } = reportFailure(`route ${name}`, error);
   const fields = known instanceof InvalidInput ? known.fields : undefined;
-  const wait = known instanceof TooManyAttempts ? { "retry-after": String(known.minutes * 60) } : {};
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (known instanceof TooManyAttempts) headers.set("retry-after", String(known.minutes * 60));
   return Response.json(
-    { error: { code: known instanceof AppError ? known.code : "internal", message, ...(fields && { fields }) } },
-    { status: known?.status ?? 500, headers: { "cache-control": "no-store", ...wait } },
+    {
+      error: {
+        code: known instanceof AppError ? known.code : "internal",
+        message,
+        ...(fields && { fields }),
+      },
+    },
+    { status: known?.status ?? 500, headers },
   );
 }

@@ -66,7 +66,10 @@ async function attempt<S extends z.ZodType, T>(
   }
 }
 
-function fromForm(form: FormData, lists: readonly string[]): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+function fromForm(
+  form: FormData,
+  lists: readonly string[],
+): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   const entries: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {};
   // Names starting with $ are React's own.
   for (const name of new Set(form.keys())) {

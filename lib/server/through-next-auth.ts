@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import NextAuth from "next-auth";
 import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
+import NextAuth from "next-auth";
 import { nextAuthOptions } from "#lib/server/composition-account.ts";
 
 export interface NextAuthAnswer {

@@ -1,5 +1,5 @@
 import { PrismaAdapter } from "@auth/prisma-adapter";
-import type { Adapter } from "next-auth/adapters";
+import type { Adapter, AdapterAccount } from "next-auth/adapters";
 import type { PrismaClient } from "#lib/store/generated/client.ts";
 
 /**
@@ -8,11 +8,17 @@ import type { PrismaClient } from "#lib/store/generated/client.ts";
  * The package is typed for the next major version of next-auth, which adds optional passkey methods only.
  */
 export function authAdapter(db: PrismaClient): Adapter {
+  const adapter = PrismaAdapter(db as unknown as Parameters<typeof PrismaAdapter>[0]) as Adapter;
   return {
-    ...(PrismaAdapter(db as unknown as Parameters<typeof PrismaAdapter>[0]) as Adapter),
+    ...adapter,
+    async createVerificationToken(link) {
+      // Links nobody opened would otherwise stay for ever.
+      await db.verificationToken.deleteMany({ where: { expires: { lt: new Date() } } });
+      return db.verificationToken.create({ data: link });
+    },
     // The provider's tokens are never used after signing in, so they are not kept; and some providers send fields of
     // their own that no column could take.
-    async linkAccount({ userId, type, provider, providerAccountId }) {
+    async linkAccount({ userId, type, provider, providerAccountId }: AdapterAccount) {
       await db.account.create({ data: { userId, type, provider, providerAccountId } });
     },
   };

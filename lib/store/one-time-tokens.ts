@@ -1,12 +1,7 @@
 import type { PrismaClient } from "#lib/store/generated/client.ts";
 import type { Links } from "#lib/use-cases/account-ports.ts";
 
-export interface LinkStore extends Links {
-  /** Removes links that have run out or were used. */
-  sweep(now: Date): Promise<number>;
-}
-
-export function linkStore(db: PrismaClient): LinkStore {
+export function linkStore(db: PrismaClient): Links {
   return {
     async issue({ userId, kind, tokenHash, expiresAt }) {
       await db.$transaction([
@@ -22,9 +17,5 @@ export function linkStore(db: PrismaClient): LinkStore {
       });
       return link?.userId ?? null;
     },
-
-    sweep: async (now) =>
-      (await db.oneTimeToken.deleteMany({ where: { OR: [{ expiresAt: { lte: now } }, { usedAt: { not: null } }] } }))
-        .count,
   };
 }

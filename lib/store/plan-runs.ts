@@ -29,9 +29,9 @@ export function runStore(
       return row && toRun(row, await ahead(db, row));
     },
 
-    async findOpen(userId) {
+    async findLatest(userId, startDate) {
       const row = await db.planRun.findFirst({
-        where: { userId, status: { in: OPEN } },
+        where: { userId, startDate: toDate(startDate) },
         orderBy: { createdAt: "desc" },
       });
       return row && toRun(row, await ahead(db, row));

@@ -3,23 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import type { Recipe } from "#lib/domain/recipes/recipe.ts";
 import { fail, ok, type Result } from "#lib/domain/shared/result.ts";
 import { recipeFileSchema, toRecipe } from "#lib/schemas/recipe-file.ts";
-
-export interface RecipeFileProblem {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly message: string;
-}
-
-export interface RecipeOnDisk {
-  readonly recipe: Recipe;
-  readonly file: string;
-  /** SHA-256 of the file's bytes. */
-  readonly hash: string;
-}
+import type { RecipeProblem, RecipeSource } from "#lib/use-cases/load-recipes.ts";
 
 export const RECIPES_DIRECTORY = join(import.meta.dirname, "../../prisma/recipes");
 
@@ -35,9 +21,9 @@ const spell = (path: readonly PropertyKey[]) =>
  * Reads one recipe out of YAML text. `file` is used for messages, and its base name becomes the id.
  * Every problem found is returned with the line it stands on.
  */
-export function parseRecipe(text: string, file: string): Result<RecipeOnDisk, readonly RecipeFileProblem[]> {
+export function parseRecipe(text: string, file: string): Result<RecipeSource, readonly RecipeProblem[]> {
   const id = basename(file).replace(/\.ya?ml$/, "");
-  const problems: RecipeFileProblem[] = [];
+  const problems: RecipeProblem[] = [];
   const report = (line: number, message: string) => problems.push({ file, line, message });
   if (!ID.test(id)) report(1, `the file's name "${id}" must be lower-case words joined by hyphens`);
 
@@ -83,8 +69,8 @@ export function parseRecipe(text: string, file: string): Result<RecipeOnDisk, re
 export const readRecipeFile = async (file: string) => parseRecipe(await readFile(file, "utf8"), file);
 
 export interface RecipesOnDisk {
-  readonly recipes: readonly RecipeOnDisk[];
-  readonly problems: readonly RecipeFileProblem[];
+  readonly recipes: readonly RecipeSource[];
+  readonly problems: readonly RecipeProblem[];
 }
 
 /** Every recipe below `directory`, in order of id. Two files of one name, or two recipes of one name, are problems. */
@@ -93,7 +79,7 @@ export async function readRecipeFiles(directory: string = RECIPES_DIRECTORY): Pr
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(directory, name));
   const results = await Promise.all(files.map(readRecipeFile));
-  const problems: RecipeFileProblem[] = results.flatMap((result) => (result.ok ? [] : result.reason));
+  const problems: RecipeProblem[] = results.flatMap((result) => (result.ok ? [] : result.reason));
   const recipes = results
     .flatMap((result) => (result.ok ? [result.value] : []))
     .sort((a, b) => (a.recipe.id < b.recipe.id ? -1 : 1));

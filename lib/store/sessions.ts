@@ -13,8 +13,6 @@ export interface SessionOwner {
 export interface SessionStore extends Sessions {
   /** The person of a live session; null when it was revoked or has run out. Notes that it was seen. */
   resolve(sessionId: string, now: Date): Promise<SessionOwner | null>;
-  /** Removes sessions that have run out. */
-  sweep(now: Date): Promise<number>;
 }
 
 /** "Last seen" is written at most this often, so that reading a page is not a write. */
@@ -25,8 +23,16 @@ const USER_AGENT_MAX = 400;
 export function sessionStore(db: PrismaClient): SessionStore {
   return {
     async open({ userId, userAgent, now, expiresAt }) {
+      // Signing in is also when the person's run-out sessions are cleared away.
+      await db.authSession.deleteMany({ where: { userId, expiresAt: { lte: now } } });
       const session = await db.authSession.create({
-        data: { userId, userAgent: userAgent?.slice(0, USER_AGENT_MAX) ?? null, createdAt: now, lastSeenAt: now, expiresAt },
+        data: {
+          userId,
+          userAgent: userAgent?.slice(0, USER_AGENT_MAX) ?? null,
+          createdAt: now,
+          lastSeenAt: now,
+          expiresAt,
+        },
         select: { id: true },
       });
       return session.id;
@@ -66,7 +72,5 @@ export function sessionStore(db: PrismaClient): SessionStore {
       const where = except ? { userId, id: { not: except } } : { userId };
       return (await db.authSession.deleteMany({ where })).count;
     },
-
-    sweep: async (now) => (await db.authSession.deleteMany({ where: { expiresAt: { lte: now } } })).count,
   };
 }

@@ -4,15 +4,25 @@ import type { PrismaClient } from "#lib/store/generated/client.ts";
  * Everything that belongs to one person. Left out: the password's hash, tokens and provider secrets, which are of no
  * use to the person and of great use to a thief.
  */
-export async function everythingOf(db: PrismaClient, userId: string): Promise<Record<string, unknown> | null> {
+export async function everythingOf(
+  db: PrismaClient,
+  userId: string,
+): Promise<Record<string, unknown> | null> {
   const user = await db.user.findUnique({
     where: { id: userId },
     omit: { passwordHash: true },
     include: {
       accounts: { select: { type: true, provider: true, providerAccountId: true } },
       sessions: { omit: { userId: true } },
-      profile: { omit: { userId: true }, include: { dislikes: { include: { food: { select: { description: true } } } } } },
-      plans: { omit: { userId: true }, include: { meals: { omit: { planId: true } } }, orderBy: { startDate: "asc" } },
+      profile: {
+        omit: { userId: true },
+        include: { dislikes: { include: { food: { select: { description: true } } } } },
+      },
+      plans: {
+        omit: { userId: true },
+        include: { meals: { omit: { planId: true } } },
+        orderBy: { startDate: "asc" },
+      },
       planRuns: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
     },
   });

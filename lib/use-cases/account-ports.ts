@@ -14,7 +14,11 @@ export interface Accounts {
   byId(id: string): Promise<Account | null>;
   byEmail(email: string): Promise<Account | null>;
   /** Creates the account, or returns null when the address is taken. Both take one statement. */
-  createUnlessTaken(account: { email: string; passwordHash: string; isDemo?: boolean }): Promise<string | null>;
+  createUnlessTaken(account: {
+    email: string;
+    passwordHash: string;
+    isDemo?: boolean;
+  }): Promise<string | null>;
   /** Sets the password and, in the same transaction, signs every device out and voids every open link. */
   replacePassword(userId: string, passwordHash: string): Promise<void>;
   /** Uses a reset link up: sets the password, confirms the address, signs every device out. Null: no such link. */

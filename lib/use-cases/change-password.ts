@@ -38,4 +38,5 @@ export async function changePassword(
   if (mails && !account.isDemo) deps.afterwards(() => mails.passwordChanged(account.email));
 }
 
-const atField = (field: string, message: string): InvalidInput => new InvalidInput(message, { [field]: [message] });
+const atField = (field: string, message: string): InvalidInput =>
+  new InvalidInput(message, { [field]: [message] });

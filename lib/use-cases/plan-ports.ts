@@ -86,8 +86,8 @@ export interface RunStore {
   /** Stores the run, cancels the person's older ones and queues the work, all or nothing. */
   create(userId: string, startDate: IsoDate, request: RunRequest): Promise<string>;
   find(userId: string, id: string): Promise<PlanRun | null>;
-  /** The person's run that is queued or running, if any. */
-  findOpen(userId: string): Promise<PlanRun | null>;
+  /** The person's newest run for a week, however it stands. */
+  findLatest(userId: string, startDate: IsoDate): Promise<PlanRun | null>;
   /** For the worker: takes a queued (or orphaned running) run; null when there is nothing to do. */
   begin(id: string): Promise<PlanRun | null>;
   /** Saves progress; false when the run was cancelled meanwhile. */

@@ -1,6 +1,13 @@
 import { passwordFault } from "#lib/domain/account/password-rules.ts";
 import { InvalidInput } from "#lib/errors.ts";
-import type { AccountMails, Accounts, Links, Passwords, Throttle, Tokens } from "#lib/use-cases/account-ports.ts";
+import type {
+  AccountMails,
+  Accounts,
+  Links,
+  Passwords,
+  Throttle,
+  Tokens,
+} from "#lib/use-cases/account-ports.ts";
 
 export interface ResetPasswordDeps {
   accounts: Pick<Accounts, "byId" | "resetPassword">;

@@ -4,7 +4,11 @@ const CONFIRMATION_HOURS = 24;
 
 /** Mails a fresh confirmation link; earlier ones stop working. */
 export async function sendConfirmation(
-  deps: { links: Pick<Links, "issue">; tokens: Pick<Tokens, "fresh">; mails: Pick<AccountMails, "confirmEmail"> },
+  deps: {
+    links: Pick<Links, "issue">;
+    tokens: Pick<Tokens, "fresh">;
+    mails: Pick<AccountMails, "confirmEmail">;
+  },
   account: Pick<Account, "id" | "email">,
   now: Date,
 ): Promise<void> {

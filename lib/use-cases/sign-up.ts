@@ -1,4 +1,11 @@
-import type { AccountMails, Accounts, Links, Passwords, Throttle, Tokens } from "#lib/use-cases/account-ports.ts";
+import type {
+  AccountMails,
+  Accounts,
+  Links,
+  Passwords,
+  Throttle,
+  Tokens,
+} from "#lib/use-cases/account-ports.ts";
 import { sendConfirmation } from "#lib/use-cases/send-confirmation.ts";
 
 export interface SignUpDeps {

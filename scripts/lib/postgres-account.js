@@ -1,7 +1,16 @@
 // PostgreSQL refuses to run as root. These choose the account it runs under and a place that account can reach.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import path from "node:path";
 
 /** @typedef {{ name: string, uid: number, gid: number }} Account */
@@ -24,7 +33,15 @@ export function chooseAccount() {
   const existing = lookUp("postgres");
   if (existing) return existing;
   spawnSync("groupadd", ["--system", "postgres"]);
-  spawnSync("useradd", ["--system", "--gid", "postgres", "--no-create-home", "--shell", "/bin/false", "postgres"]);
+  spawnSync("useradd", [
+    "--system",
+    "--gid",
+    "postgres",
+    "--no-create-home",
+    "--shell",
+    "/bin/false",
+    "postgres",
+  ]);
   const account = lookUp("postgres") ?? lookUp("nobody");
   if (account) return account;
   throw new Error(

@@ -39,13 +39,15 @@ export async function startPostgres({ stateDir, throwAway = false }) {
   const identity = account ? { uid: account.uid, gid: account.gid } : {};
   /** @param {string} name */
   const program = (name) => path.join(home, "bin", name);
-  const settings = { cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" }, ...identity };
+  /** @type {import("node:child_process").SpawnOptions} */
+  const settings = { cwd: "/", env: { ...process.env, LC_ALL: "C", TZ: "UTC" }, ...identity };
 
   await endLeftOver(dataDir);
   const passwordFile = path.join(stateDir, "postgres.password");
   const created = !existsSync(path.join(dataDir, "PG_VERSION"));
   const known = existsSync(passwordFile);
-  const password = known && !created ? readFileSync(passwordFile, "utf8").trim() : randomBytes(24).toString("hex");
+  const password =
+    known && !created ? readFileSync(passwordFile, "utf8").trim() : randomBytes(24).toString("hex");
   if (created) initialise(dataDir, password, program("initdb"), settings, account);
   else checkMajor(dataDir, version);
   if (!created && !known) resetPassword(dataDir, password, program("postgres"), settings);
@@ -63,7 +65,13 @@ export async function startPostgres({ stateDir, throwAway = false }) {
   const log = openSync(logFile, "w", 0o600);
   const child = spawn(
     program("postgres"),
-    ["-D", dataDir, "-p", String(port), ...Object.entries(flags).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    [
+      "-D",
+      dataDir,
+      "-p",
+      String(port),
+      ...Object.entries(flags).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ],
     { ...settings, detached: true, stdio: ["ignore", log, log] },
   );
   child.unref();
@@ -73,7 +81,8 @@ export async function startPostgres({ stateDir, throwAway = false }) {
   });
 
   /** @param {string} database */
-  const urlOf = (database) => `postgresql://${ROLE}:${password}@${HOST}:${port}/${encodeURIComponent(database)}`;
+  const urlOf = (database) =>
+    `postgresql://${ROLE}:${password}@${HOST}:${port}/${encodeURIComponent(database)}`;
   const pid = child.pid ?? 0;
   await untilReady(urlOf("postgres"), exited, logFile);
   return {
@@ -128,7 +137,7 @@ async function stopServer(pid) {
  * @param {string} dataDir
  * @param {string} password
  * @param {string} initdb
- * @param {object} settings
+ * @param {import("node:child_process").SpawnOptions} settings
  * @param {import("./postgres-account.js").Account | null} account
  */
 function initialise(dataDir, password, initdb, settings, account) {
@@ -145,7 +154,14 @@ function initialise(dataDir, password, initdb, settings, account) {
   if (process.platform === "linux") locale.push("--lc-ctype=C.UTF-8");
   const run = spawnSync(
     initdb,
-    [`--pgdata=${half}`, `--username=${ROLE}`, "--auth=scram-sha-256", `--pwfile=${secret}`, "--encoding=UTF8", ...locale],
+    [
+      `--pgdata=${half}`,
+      `--username=${ROLE}`,
+      "--auth=scram-sha-256",
+      `--pwfile=${secret}`,
+      "--encoding=UTF8",
+      ...locale,
+    ],
     { ...settings, encoding: "utf8" },
   );
   rmSync(secret, { force: true });
@@ -172,7 +188,7 @@ function checkMajor(dataDir, version) {
  * @param {string} dataDir
  * @param {string} password
  * @param {string} postgres
- * @param {object} settings
+ * @param {import("node:child_process").SpawnOptions} settings
  */
 function resetPassword(dataDir, password, postgres, settings) {
   const run = spawnSync(postgres, ["--single", "-D", dataDir, "postgres"], {

@@ -5,8 +5,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import pg from "pg";
 
 const root = path.resolve(import.meta.dirname, "../..");
 export const migrationsDir = path.join(root, "prisma/migrations");
@@ -15,34 +16,60 @@ const schemaFile = path.join(root, "prisma/schema.prisma");
 /** Nothing in our database is kept by others, so the engine looks at all of it. */
 export const everything = { externalTables: [], externalEnums: [] };
 
-/** The bindings ship beside the .wasm file and expect to be given its instance. */
+let bindings: Promise<{ SchemaEngine: typeof SchemaEngine }> | undefined;
+
+/** The bindings ship beside the .wasm file and hold the one instance they are given, so it is made only once. */
 async function loadBindings() {
   const require = createRequire(import.meta.url);
   const file = path.join(path.dirname(require.resolve("@prisma/schema-engine-wasm")), "schema_engine_bg");
-  const bindings = await import(`file://${encodeURI(file)}.js`);
+  const module = await import(`file://${encodeURI(file)}.js`);
   const { instance } = await WebAssembly.instantiate(await readFile(`${file}.wasm`), {
-    "./schema_engine_bg.js": bindings,
+    "./schema_engine_bg.js": module,
   });
-  bindings.__wbg_set_wasm(instance.exports);
+  module.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return bindings as { SchemaEngine: typeof SchemaEngine };
+  return module as { SchemaEngine: typeof SchemaEngine };
 }
 
+const ONE_BYTE = 18; // the type id of "char" in pg_type
+const TEXT = 25;
+
 /**
- * PostgreSQL's one-byte "char" columns (in its own catalogues) may be empty. The native driver hands the engine
- * a zero byte for these, the adapter an empty text, at which the engine stumbles when it describes a database.
+ * PostgreSQL's own catalogues use a one-byte type, "char", that the adapter does not know and refuses, so that
+ * the engine could not describe a database. Such columns pass the adapter as text and become characters after it.
  */
-class CatalogueReadingPg extends PrismaPg {
+const oneByteColumns = new WeakMap<object, number[]>();
+
+class CatalogueReadingPool extends pg.Pool {
+  // biome-ignore lint/suspicious/noExplicitAny: pg overloads `query` a dozen ways; all of them pass through here
+  override async query(...request: any[]): Promise<any> {
+    const query = super.query as (...request: unknown[]) => Promise<pg.QueryArrayResult>;
+    const result = await query.apply(this, request);
+    const columns = (result.fields ?? []).flatMap((field, column) =>
+      field.dataTypeID === ONE_BYTE ? column : [],
+    );
+    for (const column of columns) result.fields[column]!.dataTypeID = TEXT;
+    if (columns.length > 0) oneByteColumns.set(result.rows, columns);
+    return result;
+  }
+}
+
+class CatalogueReadingAdapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => {
       const result = await queryRaw(query);
-      result.columnTypes.forEach((type, column) => {
-        if (type !== ColumnTypeEnum.Character) return;
+      for (const column of oneByteColumns.get(result.rows) ?? []) {
+        result.columnTypes[column] = ColumnTypeEnum.Character;
         for (const row of result.rows) if (row[column] === "") row[column] = "\0";
-      });
+      }
       return result;
+    };
+    // The adapter's own way cuts scripts at every semicolon, those inside comments and functions too. PostgreSQL
+    // takes a whole script at once, and then either all of it holds or none.
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
     };
     return adapter;
   }
@@ -50,10 +77,19 @@ class CatalogueReadingPg extends PrismaPg {
 
 /** An engine connected to the database at `url`. */
 export async function openEngine(url: string): Promise<SchemaEngine> {
-  const { SchemaEngine } = await loadBindings();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueReadingPg({ connectionString: url, max: 2 }));
+  bindings ??= loadBindings();
+  const { SchemaEngine } = await bindings;
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new CatalogueReadingAdapter(new CatalogueReadingPool({ connectionString: url, max: 2 }), {
+      disposeExternalPool: true,
+    }),
+  );
   const schema = await readSchema();
-  return SchemaEngine.new({ datamodels: schema.files.map((f) => [f.path, f.content]) }, () => undefined, adapter);
+  return SchemaEngine.new(
+    { datamodels: schema.files.map((f) => [f.path, f.content]) },
+    () => undefined,
+    adapter,
+  );
 }
 
 export async function readSchema() {

@@ -13,8 +13,10 @@ export const isTooLong = (password: string): boolean =>
 export function passwordFault(password: string, email?: string): string | null {
   if (Array.from(password).length < PASSWORD_MIN) return `Use at least ${PASSWORD_MIN} characters.`;
   if (isTooLong(password)) return `Use at most ${PASSWORD_MAX_BYTES} characters.`;
-  if (isCommonPassword(password)) return "That password is one of the first a guesser would try. Choose another.";
-  if (email && resembles(password, email)) return "Your password shouldn't be your e-mail address. Choose another.";
+  if (isCommonPassword(password))
+    return "That password is one of the first a guesser would try. Choose another.";
+  if (email && resembles(password, email))
+    return "Your password shouldn't be your e-mail address. Choose another.";
   return null;
 }
 

@@ -1,7 +1,7 @@
 // Pure. A food exactly as the source files give it, before anything is derived from it.
 import type { NutrientProfile } from "#lib/domain/nutrition/nutrients.ts";
-import type { FoodGroupCode } from "./food-group.ts";
 import type { Food, FoodKey, FoodMeasure } from "./food.ts";
+import type { FoodGroupCode } from "./food-group.ts";
 
 export interface CatalogueRecord {
   readonly key: FoodKey;

@@ -80,10 +80,13 @@ const BROKEN_BY: Readonly<Record<Diet, readonly FoodFact[]>> = {
   vegan: ["animal"],
 };
 
+/** Facts of which none may be in a food that suits `diet`. */
+export const breakersOf = (diet: Diet): readonly FoodFact[] =>
+  diet === "omnivore" ? [] : [...BROKEN_BY[diet], "undeclared"];
+
 /** True when nothing in `facts` breaks `diet`. A dish of undeclared ingredients suits only an omnivore. */
 export function suitsDiet(diet: Diet, facts: ReadonlySet<string>): boolean {
-  if (diet !== "omnivore" && facts.has("undeclared")) return false;
-  return !BROKEN_BY[diet].some((fact) => facts.has(fact));
+  return !breakersOf(diet).some((fact) => facts.has(fact));
 }
 
 /** True when none of the allergens is in the food; undeclared ingredients never count as free of anything. */
@@ -91,3 +94,10 @@ export function freeOfAllergens(allergens: readonly Allergen[], facts: ReadonlyS
   if (allergens.length > 0 && facts.has("undeclared")) return false;
   return !allergens.some((allergen) => facts.has(allergen));
 }
+
+/** Facts of a raw food that no longer hold once it has been heated through, by any method. */
+const UNDONE_BY_COOKING: ReadonlySet<string> = new Set<FoodFact>(["rawEgg", "rawSprouts"]);
+
+/** What is left of a food's facts when it is cooked. */
+export const factsOnceCooked = (facts: readonly string[]): string[] =>
+  facts.filter((fact) => !UNDONE_BY_COOKING.has(fact));

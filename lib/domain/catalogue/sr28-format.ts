@@ -15,6 +15,7 @@ const ABBREV_COLUMNS = 53;
 const FOOD_DES_COLUMNS = 14;
 const FIRST_NUTRIENT = 2;
 const FIRST_MEASURE = 48;
+const IU_PER_MICROGRAM = 40;
 
 interface Line {
   readonly at: string;
@@ -97,8 +98,9 @@ function nutrientsOf(line: Line): NutrientProfile {
   for (const [index, nutrient] of NUTRIENT_IDS.entries()) {
     found[nutrient] = numberOf(line, FIRST_NUTRIENT + index);
   }
-  // The two vitamin D columns are one figure (40 IU = 1 µg). 51 foods have 0 IU beside a blank: none is none.
-  if (found.vitaminD === null && found.vitaminDIu === 0) found.vitaminD = 0;
+  // The two vitamin D columns are one figure, 40 IU to the microgram; 51 vegetarian foods give it in IU alone.
+  if (found.vitaminD === null && found.vitaminDIu !== null)
+    found.vitaminD = found.vitaminDIu / IU_PER_MICROGRAM;
   return found;
 }
 

@@ -10,12 +10,12 @@ export function figure(value: number): string {
   return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
 }
 
-/** A share as a whole percentage: 0.346 → "35 %". */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** A share as a whole percentage: 0.346 → "35%". */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const atLeast = (complete: boolean) => (complete ? "" : "at least ");
 
-/** "It brings at least 142 mg of magnesium, 34 % of your day, mostly from pumpkin seeds and oats." */
+/** "It brings at least 142 mg of magnesium, 34% of your day, mostly from pumpkin seeds and oats." */
 export function contributionSentence(part: Contribution): string {
   const name = NUTRIENTS[part.nutrient].name;
   const amount = `${atLeast(part.amount.complete)}${figure(part.amount.known)} ${part.unit} of ${lower(name)}`;
@@ -25,7 +25,7 @@ export function contributionSentence(part: Contribution): string {
   return `It brings ${amount}${share}${from}.`;
 }
 
-/** "Without it the day would fall from 104 % to 70 % of your magnesium." */
+/** "Without it the day would fall from 104% to 70% of your magnesium." */
 export function withoutSentence(part: Contribution): string | null {
   if (part.dayShare === null || part.dayShareWithout === null) return null;
   const name = lower(NUTRIENTS[part.nutrient].name);

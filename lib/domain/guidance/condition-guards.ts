@@ -19,7 +19,7 @@ export const CONDITION_GUARDS = [
       { do: "hydrationOff" },
     ],
     sources: [
-      "Palmer & Clegg, Cleveland Clinic Journal of Medicine: potassium in kidney disease",
+      "Palmer, Colbert and Clegg, Kidney360 2020: potassium and chronic kidney disease",
       "National Academies 2019: the potassium AI does not apply when excretion is impaired",
     ],
   },
@@ -64,7 +64,8 @@ export const CONDITION_GUARDS = [
     id: "highCalcium",
     group: "condition",
     label: "High blood calcium, overactive parathyroid or sarcoidosis",
-    question: "Have you been told you have high blood calcium, an overactive parathyroid gland, or sarcoidosis?",
+    question:
+      "Have you been told you have high blood calcium, an overactive parathyroid gland, or sarcoidosis?",
     message:
       "Calcium and vitamin D are left to your doctor: more of either could raise your blood calcium. Nausea, constipation, great thirst, much urine, confusion or weakness are reasons to call.",
     severity: "stop",
@@ -90,7 +91,11 @@ export const CONDITION_GUARDS = [
     message:
       "Iron is not pushed and liver is left out. Take no iron or vitamin C tablets unless your doctor asks you to. Fruit and vegetables with vitamin C stay in. Never eat raw shellfish.",
     severity: "caution",
-    actions: [...block("iron"), ...without("Liver is very rich in iron.", "liver"), ...without("Raw shellfish can carry germs that are dangerous with iron overload.", "oyster")],
+    actions: [
+      ...block("iron"),
+      ...without("Liver is very rich in iron.", "liver"),
+      ...without("Raw shellfish can carry germs that are dangerous with iron overload.", "oyster"),
+    ],
     sources: ["NIDDK, hemochromatosis: eating, diet and nutrition"],
   },
   {
@@ -98,7 +103,8 @@ export const CONDITION_GUARDS = [
     group: "condition",
     label: "Wilson disease",
     question: "Do you have Wilson disease?",
-    message: "Copper is not pushed; liver and shellfish are left out. Your liver clinic tells you what else to avoid.",
+    message:
+      "Copper is not pushed; liver and shellfish are left out. Your liver clinic tells you what else to avoid.",
     severity: "caution",
     actions: [
       ...block("copper"),
@@ -111,7 +117,8 @@ export const CONDITION_GUARDS = [
     group: "condition",
     label: "Low blood sodium in the past, or SIADH",
     question: "Have you had low blood sodium (hyponatraemia), or do you have SIADH?",
-    message: "Drink to thirst. This app gives you no drinking amounts; ask your clinician how much is right for you.",
+    message:
+      "Drink to thirst. This app gives you no drinking amounts; ask your clinician how much is right for you.",
     severity: "caution",
     actions: [{ do: "hydrationOff" }],
     sources: ["Hew-Butler and others 2015, exercise-associated hyponatremia consensus"],
@@ -132,10 +139,14 @@ export const CONDITION_GUARDS = [
     group: "condition",
     label: "Heart block or myasthenia gravis",
     question: "Do you have heart block or myasthenia gravis?",
-    message: "Magnesium from meals is fine. Take no magnesium tablets, powders or laxatives without your doctor.",
+    message:
+      "Magnesium from meals is fine. Take no magnesium tablets, powders or laxatives without your doctor.",
     severity: "caution",
     actions: [],
-    sources: ["NIH Office of Dietary Supplements, magnesium", "Myasthenia Gravis Foundation of America: cautionary drugs"],
+    sources: [
+      "NIH Office of Dietary Supplements, magnesium",
+      "Myasthenia Gravis Foundation of America: cautionary drugs",
+    ],
   },
   {
     id: "coeliac",
@@ -164,7 +175,8 @@ export const CONDITION_GUARDS = [
     group: "condition",
     label: "Food protein-induced enterocolitis (FPIES)",
     question: "Do you have FPIES, or another food reaction that is not a common allergy?",
-    message: "Add each trigger under allergens or disliked foods; the plan then leaves it out. Read labels as well.",
+    message:
+      "Add each trigger under allergens or disliked foods; the plan then leaves it out. Read labels as well.",
     severity: "caution",
     actions: [],
     sources: ["International consensus guideline on FPIES, 2017"],
@@ -174,7 +186,8 @@ export const CONDITION_GUARDS = [
     group: "condition",
     label: "Weakened immune system",
     question: "Is your immune system weakened, by illness or by treatment?",
-    message: "Foods that more often carry germs are left out: raw sprouts, raw egg, smoked fish, soft cheese, cold cuts.",
+    message:
+      "Foods that more often carry germs are left out: raw sprouts, raw egg, smoked fish, soft cheese, cold cuts.",
     severity: "caution",
     actions: without(
       "More likely to carry germs that are dangerous with weak defences.",

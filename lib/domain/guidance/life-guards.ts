@@ -37,7 +37,10 @@ export const LIFE_GUARDS = [
     severity: "info",
     actions: [
       ...pregnancyFoods,
-      { do: "noDeficit", why: "You are trying to become pregnant, so the plan does not aim at losing weight." },
+      {
+        do: "noDeficit",
+        why: "You are trying to become pregnant, so the plan does not aim at losing weight.",
+      },
     ],
     sources: ["FDA and EPA, advice about eating fish", "CDC, folic acid before pregnancy"],
   },
@@ -68,7 +71,7 @@ export const LIFE_GUARDS = [
   },
 ] as const satisfies readonly Guard[];
 
-/** These follow from the profile. */
+/** These follow from the profile. That they rule out losing weight stands in ../nutrition/energy.ts. */
 export const STAGE_GUARDS = {
   pregnant: {
     id: "pregnant",
@@ -78,12 +81,12 @@ export const STAGE_GUARDS = {
     message:
       "Foods that are unsafe in pregnancy are left out, and retinol stays under its limit every day. The iron you need (27 mg) is often out of reach of food alone: ask your midwife or doctor about a prenatal supplement.",
     severity: "caution",
-    actions: [
-      ...pregnancyFoods,
-      { do: "noDeficit", why: "You are pregnant, so the plan does not aim at losing weight." },
-      { do: "hydrationOff" },
+    actions: [...pregnancyFoods, { do: "hydrationOff" }],
+    sources: [
+      "FDA, food safety for moms-to-be",
+      "FDA and EPA, advice about eating fish",
+      "Institute of Medicine 2001",
     ],
-    sources: ["FDA, food safety for moms-to-be", "FDA and EPA, advice about eating fish", "Institute of Medicine 2001"],
   },
   lactating: {
     id: "lactating",
@@ -92,10 +95,7 @@ export const STAGE_GUARDS = {
     question: "Are you breastfeeding?",
     message: "Fish with much mercury is left out, and the plan does not aim at losing weight.",
     severity: "info",
-    actions: [
-      ...fishRules,
-      { do: "noDeficit", why: "You are breastfeeding, so the plan does not aim at losing weight." },
-    ],
+    actions: [...fishRules],
     sources: ["FDA and EPA, advice about eating fish"],
   },
   under18: {
@@ -106,12 +106,7 @@ export const STAGE_GUARDS = {
     message:
       "Targets are those of your age, and the plan never aims at losing weight. Show it to a parent or whoever cooks for you.",
     severity: "info",
-    actions: [
-      ...fishRules,
-      ...without("Not for people your age.", "alcohol"),
-      { do: "noDeficit", why: "You are still growing, so the plan does not aim at losing weight." },
-      { do: "hydrationOff" },
-    ],
+    actions: [...fishRules, ...without("Not for people your age.", "alcohol"), { do: "hydrationOff" }],
     sources: ["National Academies 2023", "FDA and EPA, advice about eating fish"],
   },
   over50: {
@@ -144,7 +139,10 @@ export const STAGE_GUARDS = {
       "No plant makes vitamin B12, greens and seaweed included: it has to come from fortified food or a supplement, so this plan may stay short of it. Iron and zinc from plants are taken up less well: the National Academies put the iron need at about 1.8 times the usual. Eat them with something rich in vitamin C.",
     severity: "caution",
     actions: [],
-    sources: ["Institute of Medicine 1998 and 2001", "NIH Office of Dietary Supplements, vitamin B12 and iron"],
+    sources: [
+      "Institute of Medicine 1998 and 2001",
+      "NIH Office of Dietary Supplements, vitamin B12 and iron",
+    ],
   },
   vegetarian: {
     id: "vegetarian",

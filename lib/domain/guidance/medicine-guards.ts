@@ -16,7 +16,7 @@ export const MEDICINE_GUARDS = [
     actions: [{ do: "holdAtReference", nutrient: "potassium" }],
     sources: [
       "National Academies 2019: who the potassium AI is not for",
-      "Palmer 2004, New England Journal of Medicine: hyperkalemia from drugs of the renin-angiotensin system",
+      "Momoniat, Ilyas and Bhandari, Cleveland Clinic Journal of Medicine 2019: ACE inhibitors, ARBs and potassium",
     ],
   },
   {
@@ -93,7 +93,8 @@ export const MEDICINE_GUARDS = [
     group: "medicine",
     label: "Desmopressin",
     question: "Do you take desmopressin?",
-    message: "Drinking too much is risky with desmopressin. Drink to thirst; this app gives you no drinking amounts.",
+    message:
+      "Drinking too much is risky with desmopressin. Drink to thirst; this app gives you no drinking amounts.",
     severity: "stop",
     actions: [{ do: "hydrationOff" }],
     sources: ["US prescribing information for desmopressin: hyponatremia"],
@@ -102,8 +103,10 @@ export const MEDICINE_GUARDS = [
     id: "sodiumLoweringMedicine",
     group: "medicine",
     label: "An antidepressant (SSRI, SNRI), carbamazepine or MDMA",
-    question: "Do you take sertraline, citalopram, fluoxetine, venlafaxine or the like, carbamazepine, or MDMA?",
-    message: "These can lower blood sodium, above all when you drink a lot. Drink to thirst on long training days.",
+    question:
+      "Do you take sertraline, citalopram, fluoxetine, venlafaxine or the like, carbamazepine, or MDMA?",
+    message:
+      "These can lower blood sodium, above all when you drink a lot. Drink to thirst on long training days.",
     severity: "info",
     actions: [],
     sources: ["Spasovski and others 2014, European guideline on hyponatraemia"],
@@ -112,7 +115,8 @@ export const MEDICINE_GUARDS = [
     id: "maoInhibitor",
     group: "medicine",
     label: "MAO inhibitor",
-    question: "Do you take an MAO inhibitor (phenelzine, tranylcypromine, isocarboxazid, selegiline, linezolid)?",
+    question:
+      "Do you take an MAO inhibitor (phenelzine, tranylcypromine, isocarboxazid, selegiline, linezolid)?",
     message:
       "Some aged and fermented foods can raise your blood pressure suddenly. Aged cheese, cured meat, soy sauce and other fermented soy, broad beans and alcohol are left out. Avoid sauerkraut and yeast extract too.",
     severity: "stop",
@@ -132,7 +136,8 @@ export const MEDICINE_GUARDS = [
     label: "A medicine that grapefruit strengthens",
     question:
       "Do you take simvastatin, atorvastatin or lovastatin, felodipine, nifedipine or verapamil, or ciclosporin?",
-    message: "Grapefruit, pomelo and Seville orange can make the medicine too strong and harm muscles; they are left out.",
+    message:
+      "Grapefruit, pomelo and Seville orange can make the medicine too strong and harm muscles; they are left out.",
     severity: "caution",
     actions: without("It can make your medicine too strong.", "grapefruit"),
     sources: ["FDA, grapefruit juice and some drugs don't mix"],
@@ -166,7 +171,8 @@ export const MEDICINE_GUARDS = [
     group: "medicine",
     label: "Methotrexate or an epilepsy medicine",
     question: "Do you take methotrexate, phenytoin, valproate, carbamazepine or phenobarbital?",
-    message: "Your doctor decides about folate: too little and too much can both matter with these. The plan keeps the usual intake.",
+    message:
+      "Your doctor decides about folate: too little and too much can both matter with these. The plan keeps the usual intake.",
     severity: "caution",
     actions: [{ do: "hold", nutrient: "folate" }],
     sources: ["NIH Office of Dietary Supplements, folate: interactions with medications"],

@@ -45,7 +45,9 @@ export function energyRequirement(person: Person, on: IsoDate): Kcal {
   const age = ageInYears(person.birthDate, on);
   const { stage } = person;
   if (stage.kind === "lactating")
-    return kcal(basicRequirement(person, age) + (stage.months < 6 ? LACTATION.firstSixMonths : LACTATION.later));
+    return kcal(
+      basicRequirement(person, age) + (stage.months < 6 ? LACTATION.firstSixMonths : LACTATION.later),
+    );
   if (stage.kind === "pregnant" && stage.weeks >= SECOND_TRIMESTER_WEEK) {
     const before = stage.prePregnancyWeight;
     const index = before === null ? null : bodyMassIndex(person.height, before);

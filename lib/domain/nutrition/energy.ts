@@ -59,7 +59,10 @@ function allowedGoal(person: Person, age: number, rules: EnergyRules): { goal: G
     if (person.stage.kind === "pregnant")
       return { goal: "maintain", note: "The weight you gain in pregnancy is already in your requirement." };
     if (age < 18)
-      return { goal: "maintain", note: "Your growth is already in your requirement; ask a doctor before gaining." };
+      return {
+        goal: "maintain",
+        note: "Your growth is already in your requirement; ask a doctor before gaining.",
+      };
     return { goal, note: null };
   }
   const barrier = deficitBarrier(person, age, rules);
@@ -69,7 +72,11 @@ function allowedGoal(person: Person, age: number, rules: EnergyRules): { goal: G
 const round = (n: number) => Math.round(n).toLocaleString("en-US");
 
 /** Energy target of one day, with every assumption and every limit to the goal in words. */
-export function energyTarget(person: Person, on: IsoDate, rules: EnergyRules = NO_ENERGY_RULES): EnergyTarget {
+export function energyTarget(
+  person: Person,
+  on: IsoDate,
+  rules: EnergyRules = NO_ENERGY_RULES,
+): EnergyTarget {
   const age = ageInYears(person.birthDate, on);
   const sex = person.stage.kind === "none" ? person.sex : "female";
   const requirement = energyRequirement(person, on);
@@ -114,7 +121,9 @@ function assumptions(person: Person, age: number): string[] {
   if (stage.kind === "pregnant" && stage.weeks < SECOND_TRIMESTER_WEEK)
     notes.push("In the first three months energy needs hardly change; they rise from week 14.");
   if (stage.kind === "lactating" && stage.months >= 12)
-    notes.push("There is no published figure for breastfeeding beyond a year; the one for later months is used.");
+    notes.push(
+      "There is no published figure for breastfeeding beyond a year; the one for later months is used.",
+    );
   if (age > MIFFLIN_AGES.max) notes.push("The resting figure was derived from people up to 78 years.");
   return notes;
 }

@@ -1,5 +1,5 @@
 // Pure. Looks up the reference intakes of a life stage in ./reference-intake-table.ts and its companions.
-import { litres, type Litres } from "#lib/domain/shared/units.ts";
+import { type Litres, litres } from "#lib/domain/shared/units.ts";
 import {
   AVERAGE_CARBOHYDRATE,
   AVERAGE_PROTEIN_PER_KG,

@@ -1,7 +1,7 @@
 // Pure. What each upper limit counts, and which catalogue column it is held against.
 // Sources: National Academies, Dietary Reference Intakes, footnotes of the UL tables (magnesium, niacin, vitamin E and
 // folate from supplements or synthetic forms only; vitamin A preformed only); National Academies 2019 (sodium).
-import { type NutrientId, STORED_NUTRIENTS, type ScoredNutrient } from "./nutrients.ts";
+import { type NutrientId, type ScoredNutrient, STORED_NUTRIENTS } from "./nutrients.ts";
 import type { UpperLimit } from "./targets.ts";
 
 interface Held {

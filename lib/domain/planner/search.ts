@@ -24,12 +24,21 @@ export interface SearchResult {
   readonly score: Score;
   readonly first: number;
   readonly second: number;
+  /** What the first pass reached in safety and priorities; `first` may lie up to 1 % above it. */
+  readonly reached: number;
 }
 
-const HOT = 40;
-const COLD = 0.3;
+/** How warm a pass begins and how cold it ends, in points, and how often it is warmed up again. */
+interface Schedule {
+  readonly hot: number;
+  readonly cold: number;
+  readonly cycles: number;
+}
+/** Energy costs 100 points a percent, so the first pass must be able to climb over hundreds. */
+const FIRST_PASS: Schedule = { hot: 1500, cold: 1, cycles: 3 };
+const SECOND_PASS: Schedule = { hot: 40, cold: 0.3, cycles: 1 };
 /** In the first pass the later tiers weigh little, but not nothing: ties should not be settled at random. */
-const LATER_WEIGHT = 0.1;
+const LATER_WEIGHT = 0.01;
 /** The second pass may worsen the first tiers by this share. */
 const HOLD = 0.01;
 const REPORT_EVERY = 20_000;
@@ -52,14 +61,21 @@ export function searchWeek(
     go = watch({ done, of: settings.moves, first: state.first(), second: state.second() });
     return go;
   };
-  anneal(state, random, half, 0, Number.POSITIVE_INFINITY, LATER_WEIGHT, report);
+  anneal(state, random, FIRST_PASS, half, 0, Number.POSITIVE_INFINITY, LATER_WEIGHT, report);
   if (go) descend(state, Number.POSITIVE_INFINITY, LATER_WEIGHT);
   const { rules, safety, priorities } = state.score();
+  const reached = state.first();
   const bound = rules * RULE_PRICE + (safety + priorities) * (1 + HOLD) + 0.5;
-  if (go) anneal(state, random, settings.moves - half, half, bound, 1, report);
+  if (go) anneal(state, random, SECOND_PASS, settings.moves - half, half, bound, 1, report);
   if (go) descend(state, bound, 1);
   state.recount();
-  return { meals: state.choices(), score: state.score(), first: state.first(), second: state.second() };
+  return {
+    meals: state.choices(),
+    score: state.score(),
+    first: state.first(),
+    second: state.second(),
+    reached,
+  };
 }
 
 /** Lower is better: within the bound only the weighted sum counts, beyond it every point costs dearly. */
@@ -88,6 +104,7 @@ function firstMeals(problem: PlanProblem, random: Random): MealChoice[] {
 function anneal(
   state: WeekState,
   random: Random,
+  { hot, cold, cycles }: Schedule,
   moves: number,
   doneBefore: number,
   bound: number,
@@ -99,13 +116,15 @@ function anneal(
   if (free.length === 0 || moves === 0) return;
   const optionAt = optionIndex(problem);
   const perDay = problem.occasions.length;
-  const cooling = (COLD / HOT) ** (1 / moves);
-  let temperature = HOT;
+  const cycle = Math.ceil(moves / cycles);
+  const cooling = (cold / hot) ** (1 / cycle);
+  let temperature = hot;
   let current = cost(state, bound, later);
   let best = current;
   let bestMeals = state.choices();
 
   for (let move = 0; move < moves; move++, temperature *= cooling) {
+    if (move % cycle === 0) temperature = hot;
     if (move % REPORT_EVERY === 0) {
       state.recount(); // clears rounding drift
       current = cost(state, bound, later);
@@ -116,31 +135,37 @@ function anneal(
     const kind = random.next();
     let other = -1;
     let otherWas: MealChoice | null = null;
-    if (kind < 0.6) {
-      const option = problem.options[cell]![random.below(problem.options[cell]!.length)]!;
+    if (kind < 0.5) {
+      // Another recipe, at the portion the day's energy asks for.
+      const option = pick(problem.options[cell]!, random);
       if (option.candidate === was.candidate) continue;
       state.change(cell, option.candidate, nearPortion(state, cell, option, random));
-    } else if (kind < 0.8) {
+    } else if (kind < 0.68) {
+      // One step more or less.
       const portions = optionAt[cell]!.get(was.candidate)!.portions;
       const at = portions.indexOf(was.portion) + (random.next() < 0.5 ? -1 : 1);
       const portion = portions[at];
       if (portion === undefined) continue;
       state.change(cell, was.candidate, portion);
-    } else {
-      other = cell - perDay * Math.floor(cell / perDay) + perDay * random.below(problem.days);
+    } else if (kind < 0.85) {
+      // The same meal of two days changes places.
+      other = (cell % perDay) + perDay * random.below(problem.days);
       if (other === cell || problem.locked[other]) continue;
       otherWas = { candidate: state.candidate[other]!, portion: state.portion[other]! };
       if (otherWas.candidate === was.candidate) continue;
       const here = optionAt[cell]!.get(otherWas.candidate);
       const there = optionAt[other]!.get(was.candidate);
-      if (
-        !here ||
-        !there ||
-        !here.portions.includes(otherWas.portion) ||
-        !there.portions.includes(was.portion)
-      )
-        continue;
+      if (!here?.portions.includes(otherWas.portion) || !there?.portions.includes(was.portion)) continue;
       state.changeBoth(cell, otherWas, other, was);
+    } else {
+      // Another recipe, and another meal of the day makes room for it.
+      other = cell - (cell % perDay) + random.below(perDay);
+      if (other === cell || problem.locked[other]) continue;
+      otherWas = { candidate: state.candidate[other]!, portion: state.portion[other]! };
+      const option = pick(problem.options[cell]!, random);
+      const room = optionAt[other]!.get(otherWas.candidate)!.portions;
+      const mine: MealChoice = { candidate: option.candidate, portion: pick(option.portions, random) };
+      state.changeBoth(cell, mine, other, { candidate: otherWas.candidate, portion: pick(room, random) });
     }
     const next = cost(state, bound, later);
     if (next <= current || random.next() < Math.exp((current - next) / temperature)) {
@@ -148,6 +173,8 @@ function anneal(
       if (next < best - 1e-9) {
         best = next;
         bestMeals = state.choices();
+        // The first pass is over as soon as nothing is missing from the first tiers.
+        if (bound === Number.POSITIVE_INFINITY && state.first() < 1e-9) break;
       }
     } else if (otherWas) state.changeBoth(cell, was, other, otherWas);
     else state.change(cell, was.candidate, was.portion);
@@ -205,6 +232,8 @@ function nearPortion(state: WeekState, cell: number, option: Option, random: Ran
   const shifted = nearest + random.below(3) - 1;
   return option.portions[shifted] ?? option.portions[nearest]!;
 }
+
+const pick = <T>(list: readonly T[], random: Random): T => list[random.below(list.length)]!;
 
 const freeCells = (problem: PlanProblem): number[] =>
   problem.options.map((_, cell) => cell).filter((cell) => !problem.locked[cell]);

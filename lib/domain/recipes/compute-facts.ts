@@ -1,16 +1,15 @@
 // Pure. What a recipe brings, computed from its foods: nutrients per serving after cooking, diets and allergens.
 // Method: EuroFIR recipe calculation. Energy and nutrients are raw amounts × the share kept, summed over ingredients;
 // yields are needed only for the weight on the plate and its water.
+import { factsOnceCooked } from "#lib/domain/catalogue/facts.ts";
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
+import type { GroupWorst } from "#lib/domain/catalogue/worst-of-group.ts";
 import { NUTRIENT_IDS, type NutrientId } from "#lib/domain/nutrition/nutrients.ts";
 import { grams } from "#lib/domain/shared/units.ts";
-import { isCookingLiquid, yieldOf } from "./cooking-yields.ts";
+import { isCookingLiquid, isPlainWater, yieldOf } from "./cooking-yields.ts";
 import type { Amount, IngredientContribution, Recipe, RecipeFacts, RecipeIngredient } from "./recipe.ts";
 import { MACRONUTRIENTS, profileKept, WITHOUT_FACTOR } from "./retain.ts";
 import { retentionOf } from "./retention-code.ts";
-
-/** Highest amount per 100 g in a food group; null when nobody measured it there. */
-export type WorstOfGroup = (groupCode: string, nutrient: NutrientId) => number | null;
 
 /** A part without a factor is worth a mark when it brings at least this share of the nutrient. */
 const WORTH_MARKING = 0.05;
@@ -40,7 +39,7 @@ interface Part {
 export function recipeFacts(
   recipe: Recipe,
   foods: ReadonlyMap<FoodKey, Food>,
-  worst: WorstOfGroup,
+  worst: GroupWorst,
 ): RecipeFacts {
   const all = recipe.ingredients.map((item) => {
     const food = foods.get(item.food);
@@ -69,10 +68,14 @@ export function recipeFacts(
     perServing,
     contributions,
     servingGrams: plateGrams(parts),
-    facts: [...new Set(all.flatMap(({ food }) => food.facts))].sort(),
+    facts: [...new Set(all.flatMap(({ item, food }) => factsOf(item, food)))].sort(),
     retentionAssumed: NUTRIENT_IDS.filter((nutrient) => isAssumed(parts, nutrient)),
   };
 }
+
+/** Heat undoes what makes some raw foods unsafe. */
+const factsOf = (item: RecipeIngredient, food: Food): readonly string[] =>
+  item.cook.method === "none" ? food.facts : factsOnceCooked(food.facts);
 
 function cookPart(item: RecipeIngredient, food: Food, servings: number, liquidListed: boolean): Part {
   const raw = item.grams / servings;
@@ -95,7 +98,7 @@ function cookPart(item: RecipeIngredient, food: Food, servings: number, liquidLi
   return { item, food, raw, yield: cookedYield, nutrients, assumed };
 }
 
-function total(parts: readonly Part[], nutrient: NutrientId, worst: WorstOfGroup): Amount {
+function total(parts: readonly Part[], nutrient: NutrientId, worst: GroupWorst): Amount {
   let known = 0;
   let unknown = 0;
   let complete = true;
@@ -106,6 +109,8 @@ function total(parts: readonly Part[], nutrient: NutrientId, worst: WorstOfGroup
       continue;
     }
     complete = false;
+    // Its group holds tea, cocoa and fortified drinks, whose worst case says nothing of water.
+    if (isPlainWater(part.food)) continue;
     unknown += ((worst(part.food.groupCode, nutrient) ?? 0) * part.raw) / 100;
   }
   return { known, worst: known + unknown, complete };

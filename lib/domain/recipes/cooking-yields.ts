@@ -17,8 +17,9 @@ const DRAINED: readonly Rule[] = [
   [/^lentils/i, 2.7],
   [/^peas, (green, )?split/i, 2.5],
   [/^cowpeas/i, 2.6],
-  [/^mung/i, 3.2],
-  [/^(beans|lima beans, large|soybeans|broadbeans)/i, 2.4],
+  [/^mung beans, mature seeds, raw/i, 3.2],
+  [/^beans, snap/i, 0.91],
+  [/^(beans|lima beans, large|soybeans|broadbeans)\b.*mature seeds, raw/i, 2.4],
   [/^egg/i, 1],
   [/^potato/i, 1],
   [/^sweet potato/i, 0.96],
@@ -83,6 +84,9 @@ const GRAINS = new Set<RetentionClass>(["rice", "cereal", "oatmeal", "pasta", "f
 
 const match = (rules: readonly Rule[], food: Food) =>
   rules.find(([pattern]) => pattern.test(food.description))?.[1];
+
+export const isPlainWater = (food: Food): boolean =>
+  /^(beverages, )?water, (tap|bottled, (generic|non-carbonated))/i.test(food.description);
 
 /** Water, broth or milk that dry food can swell in. */
 export const isCookingLiquid = (food: Food): boolean =>

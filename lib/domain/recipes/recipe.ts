@@ -81,6 +81,7 @@ export interface IngredientContribution {
   readonly nutrients: Readonly<Record<NutrientId, number | null>>;
 }
 
+/** Computed by ./compute-facts.ts. Optional ingredients count in `facts` only. */
 export interface RecipeFacts {
   readonly perServing: Readonly<Record<NutrientId, Amount>>;
   readonly contributions: readonly IngredientContribution[];
@@ -88,7 +89,7 @@ export interface RecipeFacts {
   readonly servingGrams: Grams | null;
   /** Union of the foods' facts. */
   readonly facts: readonly string[];
-  /** Nutrients of which at least one part has no published retention factor. */
+  /** Nutrients of which parts without a published retention factor bring at least 5 %. */
   readonly retentionAssumed: readonly NutrientId[];
 }
 

@@ -67,6 +67,7 @@ const FIRST: readonly Rule[] = [
   [/^(tofu|soybean, curd|tempeh)/i, "legumeCooked"],
   [/^lentils, (raw|pink)/i, "legumeQuick"],
   [/^soup|^gravy/i, "unlisted"],
+  [/^noodles, chinese, cellophane/i, "pasta"],
   [/^rice flour/i, "flour"],
   [/^soymilk|^beverages?,.*milk/i, "milk"],
 ];
@@ -183,14 +184,32 @@ const BY_GROUP: Readonly<Record<string, (food: Food) => RetentionClass>> = {
 
 /** True for food that was cooked, canned or baked before it was bought: only being heated again costs nutrients. */
 export function isCookedBefore(food: Food): boolean {
-  if (food.groupCode === "1800") return !/leavening|dough|phyllo|ready-to-bake/i.test(food.description);
+  if (food.groupCode === "1800") return !/leavening|\bdough\b|phyllo/i.test(food.description);
   return /\b(cooked|canned|boiled|baked|roasted|fried|stewed|broiled|toasted|ready-to-eat|hummus|tofu|tempeh|smoked)\b|, prepared/i.test(
     food.description.replace(/uncooked/gi, ""),
   );
 }
 
-/** The class of a food. `usda` is true when USDA itself assigned it in its survey recipes. */
-export function retentionClassOf(food: Food): { readonly name: RetentionClass; readonly usda: boolean } {
+interface ClassOfFood {
+  readonly name: RetentionClass;
+  /** True when USDA itself assigned it in its survey recipes. */
+  readonly usda: boolean;
+}
+
+/** Asked for the same food many times over; the answer depends on nothing else. */
+const answers = new WeakMap<Food, ClassOfFood>();
+
+/** The class of a food. */
+export function retentionClassOf(food: Food): ClassOfFood {
+  let answer = answers.get(food);
+  if (!answer) {
+    answer = classOf(food);
+    answers.set(food, answer);
+  }
+  return answer;
+}
+
+function classOf(food: Food): ClassOfFood {
   const first = FIRST.find(([pattern]) => pattern.test(food.description))?.[1];
   if (first) return { name: first, usda: false };
   const usda = usdaClasses.get(food.key);

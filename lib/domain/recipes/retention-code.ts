@@ -1,5 +1,6 @@
 // Pure. Finds the retention factors of one ingredient: its class, how it is cooked, and what had to be assumed.
 import type { Food } from "#lib/domain/catalogue/food.ts";
+import { isPlainWater } from "./cooking-yields.ts";
 import type { CookingMethod, RecipeIngredient } from "./recipe.ts";
 import { isCookedBefore, type RetentionClass, retentionClassOf } from "./retention-class.ts";
 import { CODES_OF_CLASS } from "./retention-methods.ts";
@@ -91,6 +92,9 @@ export function retentionOf(food: Food, item: RecipeIngredient): IngredientReten
   const { name } = retentionClassOf(food);
   const { method } = item.cook;
   if (method === "none") return { class: name, row: null, heated: false, assumption: null };
+  if (isPlainWater(food)) {
+    return { class: name, row: null, heated: false, assumption: null };
+  }
   if (name === "unlisted" || name === "alcohol") {
     return { class: name, row: null, heated: true, assumption: "no published factor: taken as kept whole" };
   }

@@ -41,10 +41,11 @@ const fish = (
 const legume = (family: string): Codes => ({
   "wet:drained": `${family}1`,
   "wet:kept": `${family}2`,
-  oven: `${family}4`,
+  // The table boils them before they are baked or fried.
+  oven: `~${family}4`,
   "oven:drained": `${family}3`,
   "oven:kept": `${family}4`,
-  fat: `${family}6`,
+  fat: `~${family}6`,
   "fat:drained": `${family}5`,
   fire: `~${family}3`,
   steamed: `~${family}2`,

@@ -9,7 +9,7 @@ const SAYS_NOTHING_OF_CONTENT: readonly RegExp[] = [
   /\(?\bn x 6\.25\)?/g,
   // "without milk", "no added sugar", "(chicken not included)"
   /\bwithout (?:added )?[\w-]+(?: sauce)?/g,
-  /\bno (?:added )?(?:meat|egg|eggs|milk|cholesterol|salt|sugar|alcohol|pulp)\b(?: added)?/g,
+  /\bno (?:added )?(?:meat|egg|eggs|milk|broth|cholesterol|salt|sugar|alcohol|pulp)\b(?: added)?/g,
   /\([^)]*not included\)/g,
   /\b(?:gluten|wheat|egg|dairy|milk|caffeine|cholesterol)[- ]+free\b/g,
   // What an industrial fat is for is not what it is made of.

@@ -8,7 +8,7 @@ const NEVER_MEAT: readonly FoodGroupCode[] = ["0100", "0200", "0900", "1200", "2
 /** Rolls and relishes are named after the sausage they go with, sauces after the roast. */
 const NAMED_AFTER_MEAT = everyOf`
   rolls?,[^,]*hamburger[^,]* | hamburger[^,]*buns? | hamburger rolls? | pickle relish, hot dog |
-  pickle relish, hamburger | steak fries | steak cut | sauce, steak | sauce, duck | nut ?meats? | coating for pork`;
+  pickle relish, hamburger | steak fries | steak cut | sauce, steak | sauce, duck | nut ?meats? | coating for pork | taco shells`;
 
 export const MEAT_WORDS: readonly WordRule[] = [
   {
@@ -50,7 +50,7 @@ export const MEAT_WORDS: readonly WordRule[] = [
   {
     facts: ["meat"],
     words: anyOf`meats?\b | pepper ?pot | menudo | tripe\b | livers?\b | pate\b | jerky | bolognese | owl\b`,
-    except: everyOf`nut ?meats? | cod liver | fish, [\w, ]*liver | pate [^a-z]`,
+    except: everyOf`nut ?meats? | cod liver`,
     notIn: [...NEVER_MEAT, "1500"],
   },
 ];

@@ -10,7 +10,8 @@ const NOT_MILK = everyOf`
   coconut cream | creme de menthe | cream of (?:tartar|wheat|rice)\b | cream[- ]style | cream soda |
   (?:peanut|almond|cashew|sesame|seed|cocoa|nutmeg|ucuhuba|apple|fruit|hard) butters? | butter ?beans? |
   butterbur\b | buttercup | butternuts? | butterfish | butterhead | bread and butter | milkfish | milkweed |
-  liver cheese | custard-apple | margarine[^,]*, industrial, non-dairy`;
+  chard, swiss | desiccated\), creamed | creamy original | silk mocha | omega-3, creamy | unsweetened, hershey |
+  liver cheese | custard-apple`;
 
 export const MILK_WORDS: readonly WordRule[] = [
   {
@@ -28,7 +29,7 @@ export const MILK_WORDS: readonly WordRule[] = [
       skor\b | mr. goodbar | 5th avenue | mounds | muscle milk | slim-?fast | ensure\b | boost plus |
       special k protein | special k20 | formulated bar`,
     except: NOT_MILK,
-    notIn: FLESH,
+    notIn: [...FLESH, "2000"],
   },
   {
     // Chocolate sold as sweets: even dark bars hold butterfat (SR28 gives them cholesterol). Cocoa is a plant.
@@ -52,10 +53,10 @@ export const EGG_WORDS: readonly WordRule[] = [
       wonton | potsticker | macaroon | crab cakes | hush pupp | pancakes?\b | waffles?\b | muffins?\b |
       brownies?\b | doughnuts?\b | crullers?\b | cakes?\b | cheesecake | potato salad | coleslaw | tuna salad |
       ham salad | poultry salad | sandwich spread | french vanilla | pasta, fresh-refrigerated | breaded`,
-    except: everyOf`cream of tartar | (?:rice|corn|popcorn) cakes? | cakes?, (?:rice|corn) |
+    except: everyOf`cream of tartar | (?:rice|corn|popcorn) cakes? | cakes?, (?:rice|corn) | popcorn, cakes |
       mayonnaise, made with tofu | herring eggs[\w ]* | whitefish, eggs | shortening cake mix |
       for cakes and frostings | wheat flour, white, cake | cake or wafer | dinosaur eggs |
-      english muffins? | cake doughnut | custard-apple`,
+      english muffins? | french vanilla creamer | custard-apple`,
     notIn: ["0500", "1000", "1300", "1700"],
   },
 ];

@@ -15,7 +15,8 @@ const NOT_WHEAT = everyOf`
   fruit rolls? | candy rolls | chicken roll | breast roll | chocolate-flavor roll | pie fillings? |
   pumpkin pie (?:mix|spice) | pork skins | (?:sauce, pasta|prego pasta|p rego pasta)[^(]* |
   spaghetti sauce | sauce, pizza | squash, winter, spaghetti | sandwich spread | shortening bread |
-  shortening cake mix | for cakes and frostings | flaky pastries`;
+  shortening cake mix | for cakes and frostings | flaky pastries |
+  danish, domestic | bread and butter | pickle relish, hamburger | rice cake, cracker | popcorn, cakes`;
 
 export const GLUTEN_WORDS: readonly WordRule[] = [
   {
@@ -32,7 +33,7 @@ export const GLUTEN_WORDS: readonly WordRule[] = [
       gravy | chow mein | lo mein | corn ?dogs? | hush pupp | strudel | danish | brownies? | eclairs? |
       cream puff | ladyfingers | gingersnaps | wafers?\b | toast\b | melba | rusk | zwieback | naan | chapati |
       paratha | focaccia | pita\b | popover | frybread | nuggets | chicken fingers | chicken tenders |
-      onion rings | wheatena | sauce, homemade, white | sauce, white | weetabix | cones?\b | cracker meal |
+      onion rings | wheatena | sauce, homemade, white | sauce, white | weetabix | cereals, malt-o-meal | cones?\b | cracker meal |
       surimi | meatballs | meat ?loaf | pot pie | turnover | hot pockets | lean pockets | subway | subs?\b |
       submarine | taquitos | bunuelos | stove top | shake 'n' bake | bouillon |
       cream of (?:mushroom|chicken|celery|asparagus|onion|potato|broccoli|shrimp|wheat|vegetable) |
@@ -57,11 +58,11 @@ export const SOY_WORDS: readonly WordRule[] = [
   {
     facts: ["soy"],
     words: anyOf`soya?\b | soybeans? | soymilk | soyburger | tofu | tempeh | miso\b | natto\b | edamame | okara |
-      koyadofu | fuyu\b | tamari | shoyu | teriyaki | hoisin | hydrolyzed vegetable protein | lecithin | vpp\b |
+      koyadofu | fuyu\b | tamari\b | shoyu | teriyaki | hoisin | hydrolyzed vegetable protein | lecithin | vpp\b |
       meat extender | ^silk\b | vitasoy | mori-nu | azumaya | nasoya | margarine | cooking spray | mayonnaise |
       mayo\b | miracle whip | worcestershire | sauce, oyster | shortening | surimi | incaparina | ramen |
       chow mein | lo mein | kung pao | sesame chicken | orange chicken | lemon chicken`,
-    except: everyOf`non-soy | soy nuts free`,
+    except: everyOf`non-soy`,
   },
   // Imitations of meat that do not name their protein are made of soya or wheat.
   {
@@ -106,7 +107,7 @@ export const OTHER_ALLERGEN_WORDS: readonly WordRule[] = [
   },
   {
     facts: ["celery"],
-    words: anyOf`celery | celeriac | vegetable juice | v8\b | bouillon | broth\b | stock\b | consomme | gumbo |
+    words: anyOf`celery | celeriac | vegetable juice | v8\b | bouillon | broth\b | stock\b | consomme | gumbo\b |
       chowder | minestrone | curry powder | worcestershire | stuffing`,
   },
   { facts: ["lupin"], words: anyOf`lupin` },

@@ -20,18 +20,18 @@ const WITH_FLESH: readonly FoodGroupCode[] = [
 const FRESH_CHEESE = everyOf`
   cheese, (?:cottage|cream|ricotta|mozzarella|neufchatel|fresh, queso fresco|white, queso blanco|goat, soft)[^()]* |
   (?:cottage|cream|ricotta|mozzarella)[- ]cheese | cheese spread, cream cheese base | mozzarella | cheesecake |
-  cheese substitute, mozzarella | liver cheese | soybean, curd cheese`;
+  cheese substitute, mozzarella | liver cheese | soybean, curd cheese | chard, swiss`;
 
 export const SAFETY_WORDS: readonly WordRule[] = [
   {
     facts: ["alcohol"],
     words: anyOf`alcoholic beverages?\b | beer\b | wine\b | hard cider | rum\b | whiskey | vodka | tequila | gin\b |
       bourbon | brandy | liqueur | malt liquor | malt beverage | vanilla extract | daiquiri | pina colada`,
-    except: everyOf`root beer | vinegar, red wine | vanilla extract, imitation, $`,
+    except: everyOf`root beer | vinegar, red wine | vanilla extract, imitation,$`,
     notIn: ["1000", "1300", "1700"],
   },
   {
-    facts: ["liver"],
+    facts: ["liver", "organMeat"],
     words: anyOf`livers?\b | liverwurst | braunschweiger | pate\b | foie gras | giblets?`,
     onlyIn: WITH_FLESH,
   },
@@ -49,7 +49,7 @@ export const SAFETY_WORDS: readonly WordRule[] = [
     words: anyOf`bacon | hams?\b | cured\b | corned beef | pastrami | pepperoni | salami | sausages?\b | franks?\b |
       frankfurter | hot ?dogs?\b | wiener | bologna | jerky | beef sticks | prosciutto | chorizo | corn ?dog |
       luncheon meat | b.l.t. | blt\b | cold cut`,
-    except: everyOf`fresh, leg \(ham\) | fresh, leg[^(]*\(ham\) | leg \(ham\) |
+    except: everyOf`fresh, leg \(ham\) | to be cured | fresh, leg[^(]*\(ham\) | leg \(ham\) |
       rolls?,[^,]*(?:hamburger|hot ?dog)[^,]* | pickle relish, hot dog`,
     notIn: ["0100", "0200", "0900", "1200", "2000"],
   },
@@ -75,16 +75,20 @@ export const SAFETY_WORDS: readonly WordRule[] = [
     words: anyOf`cheese | cheez | cheddar | parmesan | swiss\b | romano\b | asiago | colby | provolone | gouda |
       gruyere | pizza | lasagna | quesadilla | pesto | alfredo | au gratin | caesar`,
     except: FRESH_CHEESE,
-    notIn: ["1300", "1700"],
+    notIn: ["1300", "1700", "2000"],
   },
   {
     facts: ["fermentedSoy"],
-    words: anyOf`miso\b | natto\b | tempeh | soy sauce | tamari | shoyu | fuyu\b | teriyaki | hoisin |
+    words: anyOf`miso\b | natto\b | tempeh | soy sauce | tamari\b | shoyu | fuyu\b | teriyaki | hoisin |
       sauce, oyster | kung pao | chow mein | lo mein | worcestershire`,
     except: everyOf`noodles, chinese, chow mein`,
   },
   // Marmalade may be of bitter oranges, which act on medicines as grapefruit does.
-  { facts: ["grapefruit"], words: anyOf`grapefruit | pummelo | marmalade | citrus fruit juice` },
+  {
+    facts: ["grapefruit"],
+    words: anyOf`grapefruit | pummelo | marmalade | citrus fruit juice`,
+    except: everyOf`marmalade plum`,
+  },
   {
     facts: ["seaweed"],
     words: anyOf`seaweed | kelp\b | nori\b | wakame | laver\b | agar\b | irishmoss | spirulina`,
@@ -94,14 +98,14 @@ export const SAFETY_WORDS: readonly WordRule[] = [
     facts: ["caffeine"],
     words: anyOf`coffees?\b | teas?\b | colas?\b | energy drink | energy juice | cran-energy | guarana | mocha\b |
       espresso | cappuccino | pepper-type | with caffeine | contains caffeine | chai\b | latte\b`,
-    except: everyOf`coffee cream | coffeecake | coffee whiteners | [^()]*decaffeinated[^()]* |
+    except: everyOf`coca-cola | coffee cream | coffeecake | coffee whiteners | [^()]*decaffeinated[^()]* |
       teas?, (?:herb|hibiscus|tundra)[^()]* | tea biscuits | english tea | coffee substitute[^()]* |
       tropical colada | cola, caffeine`,
   },
   {
     facts: ["oyster"],
     words: anyOf`oysters?\b`,
-    except: everyOf`mushrooms, oyster | soup & oyster | emu, oyster | ostrich, oyster`,
+    except: everyOf`vegetable oyster | mushrooms, oyster | soup & oyster | emu, oyster | ostrich, oyster`,
   },
   { facts: ["uvTreated"], words: anyOf`ultraviolet` },
   { facts: ["broadBean"], words: anyOf`broadbeans? | fava\b | falafel` },
@@ -111,5 +115,8 @@ export const SAFETY_WORDS: readonly WordRule[] = [
     except: everyOf`(?:lemon|lime) juice[^()]* | juice pack | packed in tomato juice | aloe vera juice`,
     onlyIn: ["0300", "0900", "1100", "1400"],
   },
-  { facts: ["smokedFish"], words: anyOf`fish, [^()]*smoked | salmon, [^()]*smoked | [^()]*kippered | cisco, smoked` },
+  {
+    facts: ["smokedFish"],
+    words: anyOf`fish, .*smoked | salmon, .*smoked | kippered | lox\b`,
+  },
 ];

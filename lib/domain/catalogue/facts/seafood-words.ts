@@ -3,7 +3,17 @@
 import type { FoodGroupCode } from "../food-group.ts";
 import { anyOf, everyOf, type WordRule } from "./word-rule.ts";
 
-const NEVER_FISH: readonly FoodGroupCode[] = ["0100", "0200", "0500", "0900", "1000", "1200", "1300", "1700", "2000"];
+const NEVER_FISH: readonly FoodGroupCode[] = [
+  "0100",
+  "0200",
+  "0500",
+  "0900",
+  "1000",
+  "1200",
+  "1300",
+  "1700",
+  "2000",
+];
 
 export const SEAFOOD_WORDS: readonly WordRule[] = [
   {
@@ -24,7 +34,7 @@ export const SEAFOOD_WORDS: readonly WordRule[] = [
     facts: ["mollusc"],
     words: anyOf`oysters?\b | clams?\b | clamato | mussels?\b | scallops\b | squid\b | calamari | octopus |
       cuttlefish | abalone | whelk | conch\b | snails?\b | chiton\b | cockles | seafood`,
-    except: everyOf`soup & oyster`,
+    except: everyOf`soup & oyster | vegetable oyster`,
     notIn: ["0500", "1100", "1500"],
   },
   // The omega-3 of that spread is fish oil in fish gelatin.

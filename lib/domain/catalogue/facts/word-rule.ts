@@ -23,6 +23,10 @@ const alternatives = (template: TemplateStringsArray): string =>
 export const anyOf = (template: TemplateStringsArray): RegExp =>
   new RegExp(`\\b(?:${alternatives(template)})`);
 
+/** The same, at the start of the name only. */
+export const startsWith = (template: TemplateStringsArray): RegExp =>
+  new RegExp(`^(?:${alternatives(template)})`);
+
 /** The same, for phrases to be taken out wherever they stand. */
 export const everyOf = (template: TemplateStringsArray): RegExp =>
   new RegExp(`\\b(?:${alternatives(template)})`, "g");

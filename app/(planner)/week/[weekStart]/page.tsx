@@ -1,0 +1,187 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { EmptyState } from "#components/layout/empty-state.tsx";
+import { PageHeading } from "#components/layout/page-heading.tsx";
+import { Section } from "#components/layout/section.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { HeatMap } from "#components/week/heat-map.tsx";
+import { PlanForm } from "#components/week/plan-form.tsx";
+import { RunProgress } from "#components/week/run-progress.tsx";
+import { WeekGrid } from "#components/week/week-grid.tsx";
+import { WeekPanel } from "#components/week/week-panel.tsx";
+import { dayAndMonth, weekPath } from "#components/week/words.ts";
+import { viewWeek } from "#lib/domain/explanation/view-week.ts";
+import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
+import { planning } from "#lib/server/composition-planning.ts";
+import { requireUser } from "#lib/server/current-user.ts";
+import { requestLocale } from "#lib/server/request-locale.ts";
+import { todayOf } from "#lib/server/today-of.ts";
+import { openPanel } from "#lib/use-cases/open-panel.ts";
+import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
+
+export const metadata: Metadata = { title: "Week" };
+
+interface WeekPageProps {
+  readonly params: Promise<{ weekStart: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function WeekPage({ params, searchParams }: WeekPageProps) {
+  const [{ weekStart }, query, user] = await Promise.all([params, searchParams, requireUser()]);
+  const start = parseIsoDate(weekStart);
+  if (!start) notFound();
+  const [locale, today, { profile, saved, run, ended, starts }] = await Promise.all([
+    requestLocale(),
+    todayOf(user.id),
+    viewSavedWeek(planning(), user.id, start),
+  ]);
+  if (!profile) redirect("/welcome");
+  if (profile.priorities.length === 0 && !saved) redirect("/priorities");
+
+  const end = addDays(start, (saved?.week.basis.days ?? 7) - 1);
+  const view = saved && viewWeek(saved.week);
+  const panel = saved && (await openPanel(planning(), user.id, saved, query));
+  const openPlace = panel && "place" in panel ? panel.place : null;
+  return (
+    <>
+      <PageHeading
+        title={
+          <>
+            {dayAndMonth(start, locale)} – {dayAndMonth(end, locale)}
+          </>
+        }
+        lead={view ? weekLead(view) : undefined}
+        actions={
+          <>
+            <LinkButton
+              href={weekPath(starts.before ?? addDays(start, -7))}
+              aria-label="Earlier week"
+              size="small"
+            >
+              <ChevronLeft className="size-4" aria-hidden="true" /> Earlier
+            </LinkButton>
+            <LinkButton
+              href={weekPath(starts.after ?? addDays(start, 7))}
+              aria-label="Later week"
+              size="small"
+            >
+              Later <ChevronRight className="size-4" aria-hidden="true" />
+            </LinkButton>
+          </>
+        }
+      />
+      {ended?.status === "impossible" && (
+        <Notice
+          tone="watch"
+          title="No week fits all of that"
+          live="polite"
+          className="mb-6"
+          actions={
+            <LinkButton href="/settings/eating" size="small">
+              Change your wishes
+            </LinkButton>
+          }
+        >
+          <p>{ended.outcome?.text}</p>
+        </Notice>
+      )}
+      {ended?.status === "failed" && (
+        <Notice tone="stop" title="The plan could not be made" live="polite" className="mb-6">
+          <p>{ended.outcome?.text ?? "Something went wrong on our side. Try again."}</p>
+        </Notice>
+      )}
+      {run && (
+        <RunProgress
+          key={run.id}
+          id={run.id}
+          initial={{ status: run.status, progress: run.progress, ahead: run.ahead }}
+        />
+      )}
+      {saved && view ? (
+        <>
+          {saved.concerns.length > 0 && (
+            <Notice tone="watch" title="This week no longer fits what you told us" className="mb-6">
+              <ul className="list-disc pl-5">
+                {saved.concerns.map((concern) => (
+                  <li key={concern}>{concern}</li>
+                ))}
+              </ul>
+              <p>Plan it again to put that right. Meals you keep stay.</p>
+            </Notice>
+          )}
+          <WeekGrid
+            view={view}
+            revision={saved.revision}
+            locale={locale}
+            today={today}
+            openPlace={openPlace}
+          />
+          {panel && (
+            <div className="py-6">
+              <WeekPanel
+                panel={panel}
+                view={view}
+                revision={saved.revision}
+                locale={locale}
+                units={profile.units}
+              />
+            </div>
+          )}
+          {!run && (
+            <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-3 py-6">
+              <PlanForm startDate={start} label="Plan this week again" variant="quiet" />
+              <p className="text-sm text-soft">Meals you marked to keep stay where they are.</p>
+            </div>
+          )}
+          <Section
+            title="The week at a glance"
+            note={<p>Your daily targets in percent. Choose a cell to see the foods behind it.</p>}
+          >
+            <HeatMap view={view} locale={locale} />
+          </Section>
+        </>
+      ) : (
+        !run && (
+          <EmptyState
+            title="Nothing planned here yet"
+            actions={<PlanForm startDate={start} chooseDate label="Plan my week" />}
+          >
+            <p>
+              We weigh every recipe that fits you, every portion and every day, and find the week that covers{" "}
+              {profile.priorities.length === 1 ? "your priority" : "your priorities"} best.{" "}
+              <Link href="/priorities">Change your priorities</Link>.
+            </p>
+          </EmptyState>
+        )
+      )}
+    </>
+  );
+}
+
+/** In one sentence: how the priorities stand over the week. */
+function weekLead(view: ReturnType<typeof viewWeek>): string {
+  const rows = view.coverage.filter((row) => row.priority !== null && row.mean.share !== null);
+  const met = rows.filter((row) => (row.mean.share ?? 0) >= 0.995);
+  const short = rows.filter((row) => !met.includes(row));
+  if (rows.length === 0) return "";
+  if (short.length === 0)
+    return rows.length === 1
+      ? `Over the week this meets your target for ${low(rows[0]!.name)}.`
+      : `Over the week this meets your targets for ${list(met.map((row) => low(row.name)))}.`;
+  const missing = list(
+    short.map(
+      (row) =>
+        `${low(row.name)} ${row.mean.amount.complete ? "" : "at least "}${Math.round((row.mean.share ?? 0) * 100)}%`,
+    ),
+  );
+  return met.length === 0
+    ? `Over the week: ${missing} of your targets.`
+    : `Over the week this meets your targets for ${list(met.map((row) => low(row.name)))}; ${missing}.`;
+}
+
+const low = (name: string) =>
+  name.startsWith("Vitamin") ? `vitamin${name.slice(7)}` : name[0]!.toLowerCase() + name.slice(1);
+const list = (names: readonly string[]) => new Intl.ListFormat("en").format(names);

@@ -1,0 +1,95 @@
+import { ArrowLeftRight, CircleHelp } from "lucide-react";
+import Link from "next/link";
+import { formatMeasure, formatShare } from "#components/nutrition/format.ts";
+import { MeterBar } from "#components/ui/meter.tsx";
+import type { MealTile as Meal } from "#lib/domain/explanation/view-week.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { LockButton } from "./lock-button.tsx";
+import { OCCASION_TITLES, placeParam, weekPath } from "./words.ts";
+
+interface MealTileProps {
+  readonly start: IsoDate;
+  readonly revision: number;
+  readonly meal: Meal;
+  readonly locale: string;
+  /** The panel of this meal is open. */
+  readonly open: boolean;
+}
+
+const TOOL =
+  "grid size-8 place-items-center rounded-page text-soft hover:bg-leaf-wash hover:text-leaf aria-[current=true]:bg-leaf-wash aria-[current=true]:text-leaf";
+
+/** One meal of the week: what it is, how long it takes, the priorities it brings, and what can be done with it. */
+export function MealTile({ start, revision, meal, locale, open }: MealTileProps) {
+  const place = placeParam(meal.day, meal.occasion);
+  return (
+    <article
+      aria-label={`${OCCASION_TITLES[meal.occasion]}: ${meal.name}`}
+      className={`flex h-full flex-col gap-1.5 border-t py-2.5 ${open ? "border-leaf" : "border-rule"}`}
+    >
+      <p className="text-xs text-soft">
+        {OCCASION_TITLES[meal.occasion]} · {meal.minutes} min
+      </p>
+      <h4 className="text-base/snug">
+        <Link
+          href={`/recipes/${meal.recipe}?servings=${meal.portion}`}
+          className="hover:text-leaf hover:underline"
+          prefetch={false}
+        >
+          {meal.name}
+        </Link>
+      </h4>
+      {meal.portion !== 1 && (
+        <p className="num text-xs text-soft">{formatMeasure(meal.portion, locale)} servings</p>
+      )}
+      <ul className="space-y-1">
+        {meal.brings.map((part) => (
+          <li
+            key={part.nutrient}
+            className="grid grid-cols-[minmax(0,1fr)_2.75rem] items-center gap-x-2 text-xs"
+          >
+            <span className="truncate">{part.short}</span>
+            <span className="num text-right">
+              {!part.complete && <span title="at least">≥ </span>}
+              {formatShare(part.share, { locale })}
+            </span>
+            <span className="col-span-2">
+              <MeterBar share={part.share} size="small" atLeast={!part.complete} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="no-print mt-auto -ml-2 flex gap-0.5 pt-1">
+        <Link
+          href={weekPath(start, { why: place })}
+          scroll={false}
+          prefetch={false}
+          className={TOOL}
+          aria-label={`Why ${meal.name}?`}
+          title="Why this meal?"
+        >
+          <CircleHelp className="size-4.5" aria-hidden="true" />
+        </Link>
+        <Link
+          href={weekPath(start, { swap: place })}
+          scroll={false}
+          prefetch={false}
+          className={TOOL}
+          aria-label={`Swap ${meal.name}`}
+          title="Swap"
+        >
+          <ArrowLeftRight className="size-4.5" aria-hidden="true" />
+        </Link>
+        <LockButton
+          start={start}
+          revision={revision}
+          day={meal.day}
+          occasion={meal.occasion}
+          locked={meal.locked}
+          name={meal.name}
+          className={TOOL}
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect, useState } from "react";
+import { cancelAction } from "#app/(planner)/week/actions.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { Progress } from "#components/ui/progress.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { RunProgress as Figures, RunStatus } from "#lib/use-cases/plan-ports.ts";
+
+export interface RunState {
+  readonly status: RunStatus;
+  readonly progress: Figures | null;
+  readonly ahead: number;
+}
+
+const ASK_EVERY_MS = 350;
+/** After this many failed questions in a row something is said. */
+const PATIENCE = 6;
+
+/** A plan in the making: asks how far it is, can be cancelled, and shows the week when it is there. */
+export function RunProgress({ id, initial }: { readonly id: string; readonly initial: RunState }) {
+  const router = useRouter();
+  const [run, setRun] = useState(initial);
+  const [failures, setFailures] = useState(0);
+  const [, cancel] = useActionState(cancelAction, null);
+
+  useEffect(() => {
+    let gone = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = async () => {
+      try {
+        const response = await fetch(`/api/v1/plan-runs/${id}`, { cache: "no-store" });
+        if (!response.ok) throw new Error(`answered ${response.status}`);
+        const next = (await response.json()) as RunState;
+        if (gone) return;
+        setFailures(0);
+        setRun(next);
+        if (next.status !== "queued" && next.status !== "running") return router.refresh();
+      } catch {
+        if (gone) return;
+        setFailures((count) => count + 1);
+      }
+      timer = setTimeout(ask, ASK_EVERY_MS);
+    };
+    timer = setTimeout(ask, ASK_EVERY_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [id, router]);
+
+  const waiting =
+    run.ahead > 0
+      ? `Waiting: ${run.ahead} ${run.ahead === 1 ? "plan is" : "plans are"} before yours`
+      : "Gathering recipes that fit you";
+  return (
+    <div className="measure space-y-4 py-6" aria-live="polite">
+      <Progress
+        label={run.status === "running" ? "Weighing recipes, portions and days" : waiting}
+        value={run.status === "running" ? (run.progress?.done ?? 0) : null}
+      />
+      {run.progress && run.progress.first < 1 && (
+        <p className="text-sm text-soft">
+          Every priority can be met. Now making the rest of the week better.
+        </p>
+      )}
+      {failures >= PATIENCE && (
+        <Notice tone="watch">
+          The server does not answer just now. The plan goes on as soon as it does; nothing is lost.
+        </Notice>
+      )}
+      <form action={cancel}>
+        <input type="hidden" name="run" value={id} />
+        <SubmitButton>Cancel</SubmitButton>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { WeekView } from "#lib/domain/explanation/view-week.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { DayColumn } from "./day-column.tsx";
+import { weekdayShort } from "./words.ts";
+
+interface WeekGridProps {
+  readonly view: WeekView;
+  readonly revision: number;
+  readonly locale: string;
+  readonly today: IsoDate;
+  readonly openPlace: string | null;
+}
+
+const ROWS: Readonly<Record<number, string>> = {
+  2: "lg:grid-rows-[repeat(4,auto)]",
+  3: "lg:grid-rows-[repeat(5,auto)]",
+  4: "lg:grid-rows-[repeat(6,auto)]",
+  5: "lg:grid-rows-[repeat(7,auto)]",
+};
+
+/** Seven days across; on a phone one day at a time, by swipe or by the strip of days. */
+export function WeekGrid({ view, revision, locale, today, openPlace }: WeekGridProps) {
+  return (
+    <>
+      <nav aria-label="Days" className="no-print sticky top-0 z-10 -mx-4 bg-paper px-4 py-2 lg:hidden">
+        <ol className="flex justify-between gap-1">
+          {view.days.map((day) => (
+            <li key={day.day} className="flex-1">
+              <a
+                href={`#day-${day.day}`}
+                className={`block rounded-page border py-1.5 text-center text-sm ${day.date === today ? "border-leaf bg-leaf-wash font-semibold" : "border-rule"}`}
+              >
+                {weekdayShort(day.date, locale)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div
+        className={`flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:grid-flow-col lg:snap-none lg:auto-cols-fr lg:gap-x-4 lg:gap-y-0 lg:overflow-visible ${ROWS[view.occasions.length]}`}
+      >
+        {view.days.map((day) => (
+          <DayColumn
+            key={day.day}
+            start={view.startDate}
+            revision={revision}
+            day={day}
+            locale={locale}
+            showEnergy={view.showEnergy}
+            today={day.date === today}
+            openPlace={openPlace}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { UnitSystem } from "#components/nutrition/format.ts";
+import type { WeekView } from "#lib/domain/explanation/view-week.ts";
+import type { OpenPanel } from "#lib/use-cases/open-panel.ts";
+import { BehindPanel } from "./behind-panel.tsx";
+import { SwapPanel } from "./swap-panel.tsx";
+import { WhyPanel } from "./why-panel.tsx";
+
+interface WeekPanelProps {
+  readonly panel: OpenPanel;
+  readonly view: WeekView;
+  readonly revision: number;
+  readonly locale: string;
+  readonly units: UnitSystem;
+}
+
+/** Whichever panel the address asks for. */
+export function WeekPanel({ panel, view, revision, locale, units }: WeekPanelProps) {
+  const start = view.startDate;
+  switch (panel.kind) {
+    case "why":
+      return (
+        <WhyPanel
+          start={start}
+          date={view.days[panel.explanation.meal.day]!.date}
+          explanation={panel.explanation}
+          locale={locale}
+          units={units}
+        />
+      );
+    case "swap":
+      return (
+        <SwapPanel
+          start={start}
+          revision={revision}
+          day={panel.meal.day}
+          date={view.days[panel.meal.day]!.date}
+          occasion={panel.meal.occasion}
+          name={panel.name}
+          offers={panel.offers}
+          locale={locale}
+          showEnergy={view.showEnergy}
+        />
+      );
+    case "behind": {
+      const row = view.coverage.find((entry) => entry.nutrient === panel.nutrient)!;
+      return (
+        <BehindPanel
+          start={start}
+          row={row}
+          cell={panel.day === null ? row.mean : row.days[panel.day]!}
+          date={panel.day === null ? null : view.days[panel.day]!.date}
+          foods={panel.foods}
+          days={view.days.length}
+          locale={locale}
+          units={units}
+        />
+      );
+    }
+  }
+}

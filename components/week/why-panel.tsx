@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { formatAmount, formatShare, formatWeight, type UnitSystem } from "#components/nutrition/format.ts";
+import { MeterBar } from "#components/ui/meter.tsx";
+import type { Contribution, MealExplanation } from "#lib/domain/explanation/explain-meal.ts";
+import { contributionSentence, rivalSentence, withoutSentence } from "#lib/domain/explanation/sentences.ts";
+import { NUTRIENTS, type NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { Panel } from "./panel.tsx";
+import { longDate, OCCASION_TITLES } from "./words.ts";
+
+interface WhyPanelProps {
+  readonly start: IsoDate;
+  readonly date: IsoDate;
+  readonly explanation: MealExplanation;
+  readonly locale: string;
+  readonly units: UnitSystem;
+}
+
+/** Why this meal: contribution, the day without it, the foods behind each figure, the nearest rival. */
+export function WhyPanel({ start, date, explanation, locale, units }: WhyPanelProps) {
+  const kicker = `Why this meal? ${OCCASION_TITLES[explanation.meal.occasion]}, ${longDate(date, locale)}`;
+  const rival = rivalSentence(explanation);
+  return (
+    <Panel start={start} kicker={kicker} title={explanation.name}>
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        {explanation.contributions.map((part) => (
+          <Part key={part.nutrient} part={part} locale={locale} units={units} />
+        ))}
+      </div>
+      {rival && <p className="measure mt-6 border-t border-rule pt-4">{rival}</p>}
+    </Panel>
+  );
+}
+
+function Part({
+  part,
+  locale,
+  units,
+}: {
+  readonly part: Contribution;
+  readonly locale: string;
+  readonly units: UnitSystem;
+}) {
+  const unit = part.unit as NutrientUnit;
+  const foods = part.foods.filter((food) => (food.share ?? 0) >= 0.02);
+  const unmeasured = part.foods.filter((food) => food.amount === null);
+  const rest = part.amount.known - foods.reduce((sum, food) => sum + (food.amount ?? 0), 0);
+  const without = withoutSentence(part);
+  return (
+    <section>
+      <h3>
+        {NUTRIENTS[part.nutrient].name}{" "}
+        <span className="num font-sans text-base font-normal tracking-normal text-soft">
+          {formatAmount(part.amount.known, unit, { locale, atLeast: !part.amount.complete })}
+        </span>
+      </h3>
+      {part.shareOfTarget !== null && <MeterBar share={part.shareOfTarget} atLeast={!part.amount.complete} />}
+      <p className="mt-1.5">
+        {contributionSentence(part)} {without}
+      </p>
+      <table className="mt-2 w-full text-sm">
+        <caption className="sr-only">Foods behind the {NUTRIENTS[part.nutrient].name} of this meal</caption>
+        <tbody>
+          {foods.map((food) => (
+            <tr key={food.food} className="border-t border-rule">
+              <th scope="row" className="py-1 text-left font-normal">
+                <Link
+                  href={`/foods/${food.food}`}
+                  prefetch={false}
+                  className="hover:text-leaf hover:underline"
+                >
+                  {food.name}
+                </Link>{" "}
+                <span className="num text-soft">{formatWeight(food.grams, units, locale)}</span>
+              </th>
+              <td className="num py-1 text-right">{formatAmount(food.amount, unit, { locale })}</td>
+              <td className="num w-14 py-1 text-right text-soft">{formatShare(food.share, { locale })}</td>
+            </tr>
+          ))}
+          {rest > part.amount.known * 0.001 && (
+            <tr className="border-t border-rule text-soft">
+              <th scope="row" className="py-1 text-left font-normal">
+                all else
+              </th>
+              <td className="num py-1 text-right">{formatAmount(rest, unit, { locale })}</td>
+              <td className="num py-1 text-right">{formatShare(rest / part.amount.known, { locale })}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {unmeasured.length > 0 && (
+        <p className="mt-1 text-xs text-soft">
+          Not measured in: {unmeasured.map((food) => food.name).join(", ")}.
+        </p>
+      )}
+    </section>
+  );
+}

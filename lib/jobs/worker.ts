@@ -1,0 +1,63 @@
+// The background process: takes jobs from the queue until it is told to stop. Wires what the handlers need.
+import { env } from "#lib/env.ts";
+import { logger } from "#lib/logger.ts";
+import { threadSolver } from "#lib/solver/thread-solver.ts";
+import { database } from "#lib/store/client.ts";
+import { beat, WORKER } from "#lib/store/heartbeats.ts";
+import { runStore } from "#lib/store/plan-runs.ts";
+import { profileStore } from "#lib/store/profiles.ts";
+import { recipeStore } from "#lib/store/recipes.ts";
+import { weekStore } from "#lib/store/weeks.ts";
+import { SOLVE_PLAN } from "./definitions.ts";
+import { solvePlanHandler } from "./handlers/solve-plan.ts";
+import { startQueue } from "./queue.ts";
+
+const BEAT_EVERY_MS = 5_000;
+/** Plans searched at once; the search itself uses every core. */
+const PLANS_AT_ONCE = 2;
+
+const db = database();
+const solver = threadSolver();
+const boss = await startQueue(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
+const ports = {
+  profiles: profileStore(db),
+  weeks: weekStore(db),
+  cookbook: recipeStore(db),
+  solver,
+  // The worker only ever finishes runs; it queues none.
+  runs: runStore(db, () => Promise.reject(new Error("The worker does not queue plans."))),
+};
+
+await boss.work(
+  SOLVE_PLAN.queue,
+  { localConcurrency: PLANS_AT_ONCE, pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 4 },
+  solvePlanHandler(ports),
+);
+
+const alive = () =>
+  beat(db, WORKER, new Date()).catch((error: unknown) =>
+    logger.warn({ err: error }, "heartbeat not written"),
+  );
+await alive();
+const heart = setInterval(alive, BEAT_EVERY_MS);
+logger.info("worker ready");
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  clearInterval(heart);
+  await boss.stop({ graceful: true, timeout: 10_000 });
+  await solver.close();
+  await db.$disconnect();
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, "worker did not stop cleanly");
+        process.exit(1);
+      },
+    );
+  });

@@ -1,0 +1,34 @@
+// Wires planning for web processes: stores, the cookbook, and the queue that hands the work to the worker.
+import { env } from "#lib/env.ts";
+import { queueSender } from "#lib/jobs/queue.ts";
+import { logger } from "#lib/logger.ts";
+import { database } from "#lib/store/client.ts";
+import { runStore } from "#lib/store/plan-runs.ts";
+import { profileStore } from "#lib/store/profiles.ts";
+import { recipeStore } from "#lib/store/recipes.ts";
+import { weekStore } from "#lib/store/weeks.ts";
+import type { Cookbook, ProfileStore, RunStore, WeekStore } from "#lib/use-cases/plan-ports.ts";
+
+export interface Planning {
+  readonly profiles: ProfileStore;
+  readonly weeks: WeekStore;
+  readonly runs: RunStore;
+  readonly cookbook: Cookbook;
+}
+
+let wired: Planning | undefined;
+
+/** Made at the first request, not at import: building the app needs neither settings nor database. */
+export function planning(): Planning {
+  if (!wired) {
+    const db = database();
+    const queue = queueSender(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
+    wired = {
+      profiles: profileStore(db),
+      weeks: weekStore(db),
+      runs: runStore(db, queue.enqueuePlan),
+      cookbook: recipeStore(db),
+    };
+  }
+  return wired;
+}

@@ -1,0 +1,31 @@
+// The real cookbook, computed from the repository's own files: no database needed.
+import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
+import { cookRecipe } from "#lib/domain/recipes/cook-recipe.ts";
+import { readCatalogueFiles } from "#lib/store/catalogue-files.ts";
+import { readRecipeFiles } from "#lib/store/recipe-files.ts";
+import type { CookbookRecipe } from "#lib/use-cases/plan-ports.ts";
+
+export async function cookbookFromFiles(): Promise<CookbookRecipe[]> {
+  const catalogue = readCatalogueFiles();
+  const foods = new Map(catalogue.map((food) => [food.key, food]));
+  const worst = worstOfGroup(catalogue);
+  const { recipes, problems } = await readRecipeFiles();
+  if (problems.length > 0)
+    throw new Error(`${problems.length} problems in recipe files, first: ${problems[0]?.message}`);
+  return recipes.map((source) => {
+    const { recipe, facts, traits } = cookRecipe(source.recipe, foods, worst);
+    return {
+      id: recipe.id,
+      name: recipe.name,
+      cuisine: recipe.cuisine,
+      slots: recipe.slots,
+      totalMinutes: recipe.totalMinutes,
+      portionStep: recipe.portionStep,
+      perServing: facts.perServing,
+      contributions: facts.contributions,
+      facts: facts.facts,
+      family: traits.family,
+      foods: [...new Set(recipe.ingredients.map((item) => item.food))],
+    };
+  });
+}

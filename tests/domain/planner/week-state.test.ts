@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MealChoice, PlanProblem } from "#lib/domain/planner/problem.ts";
+import { seededRandom } from "#lib/domain/planner/random.ts";
+import { WeekState } from "#lib/domain/planner/week-state.ts";
+import { planProblem } from "../../factories/plan-problem.ts";
+
+const SIZE = { days: 4, recipes: 32, nutrients: 6, priorities: 2 };
+
+function randomMeals(problem: PlanProblem, seed: number): MealChoice[] {
+  const random = seededRandom(seed);
+  return problem.options.map((options) => {
+    const option = options[random.below(options.length)]!;
+    return { candidate: option.candidate, portion: option.portions[random.below(option.portions.length)]! };
+  });
+}
+
+describe("WeekState", () => {
+  it("has the same score after any series of changes as when counted from scratch", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(10_000),
+        fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 60 }),
+        (seed, moves) => {
+          const problem = planProblem(seed, SIZE);
+          const state = new WeekState(problem, randomMeals(problem, seed));
+          for (const move of moves) {
+            const random = seededRandom(move);
+            const cell = random.below(problem.options.length);
+            const other = random.below(problem.options.length);
+            const a = randomMeals(problem, move)[cell]!;
+            const b = randomMeals(problem, move + 1)[other]!;
+            if (random.next() < 0.7 || other === cell) state.change(cell, a.candidate, a.portion);
+            else state.changeBoth(cell, a, other, b);
+          }
+          const fresh = new WeekState(problem, state.choices()).score();
+          const kept = state.score();
+          for (const tier of ["rules", "safety", "priorities", "others", "living"] as const)
+            expect(kept[tier]).toBeCloseTo(fresh[tier], 6);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts a recipe served too often, or twice on one day, as broken rules", () => {
+    const problem = planProblem(1, SIZE);
+    const state = new WeekState(problem, randomMeals(problem, 1));
+    const breakfasts = [0, 4, 8, 12];
+    const different = problem.options[0]!.slice(0, 4);
+    breakfasts.forEach((cell, i) => void state.change(cell, different[i]!.candidate, 1));
+    const before = state.score().rules;
+    for (const cell of breakfasts) state.change(cell, different[0]!.candidate, 1);
+    // Two servings are allowed, four were made.
+    expect(state.score().rules).toBe(before + 2);
+  });
+
+  it("counts a kind of food beyond its weekly cap", () => {
+    const plain = planProblem(2, SIZE);
+    const first = plain.options[0]!.slice(0, 3).map((option) => option.candidate);
+    const problem: PlanProblem = {
+      ...plain,
+      caps: [{ fact: "liver", most: 1 }],
+      candidates: plain.candidates.map((recipe, index) =>
+        first.includes(index) ? { ...recipe, caps: Int32Array.of(0) } : recipe,
+      ),
+    };
+    const meals = randomMeals(plain, 2).map((meal, cell) =>
+      cell % 4 === 0 ? { candidate: plain.options[0]![3 + cell / 4]!.candidate, portion: 1 } : meal,
+    );
+    const state = new WeekState(problem, meals);
+    const before = state.score().rules;
+    state.change(0, first[0]!, 1);
+    expect(state.score().rules).toBe(before);
+    state.change(4, first[1]!, 1);
+    expect(state.score().rules).toBe(before + 1);
+  });
+});
