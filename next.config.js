@@ -5,7 +5,16 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Native or WebAssembly code, threads started by file name: these run from node_modules as they are.
-  serverExternalPackages: ["@node-rs/argon2", "highs", "nodemailer", "pg", "pg-boss", "pino", "piscina", "postgres"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "highs",
+    "nodemailer",
+    "pg",
+    "pg-boss",
+    "pino",
+    "piscina",
+    "postgres",
+  ],
   // The lock file of a surrounding directory must not be taken for ours.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,

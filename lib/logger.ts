@@ -23,7 +23,16 @@ function serializeError(error: unknown, depth = 0): unknown {
 /** What must never be logged: secrets, and what a person told us about themselves. */
 const PRIVATE = [
   ...["password", "passwordHash", "token", "tokenHash", "secret", "cookie", "authorization", "email"],
-  ...["profile", "person", "declarations", "birthDate", "weight", "weightKg", "heightCm", "reproductiveStage"],
+  ...[
+    "profile",
+    "person",
+    "declarations",
+    "birthDate",
+    "weight",
+    "weightKg",
+    "heightCm",
+    "reproductiveStage",
+  ],
 ];
 
 /** One line of JSON an event. Secrets never come near it, and these paths are cut out in case one does. */

@@ -34,9 +34,11 @@ export async function ensureDemo(db: PrismaClient, file: string): Promise<Demo |
       isDemo: true,
     });
   }
-  const known = await readKept(file);
-  const account = known && (await users.byEmail(known.email));
-  return account?.isDemo && (await passwords.verify(account.passwordHash, known.password)) ? known : null;
+  const kept = await readKept(file);
+  if (!kept) return null;
+  const account = await users.byEmail(kept.email);
+  if (!account?.isDemo) return null;
+  return (await passwords.verify(account.passwordHash, kept.password)) ? kept : null;
 }
 
 /** Four groups of four, of letters and digits that are not mistaken for one another: 79 bits. */

@@ -1,8 +1,15 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { FoodSearch } from "#components/foods/food-search.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { currentUser } from "#lib/server/current-user.ts";
 
-export default function LandingPage() {
+/** The nutrients that people name when they ask about their muscles. */
+const OFTEN_ASKED = ["magnesium", "potassium", "calcium", "vitaminD", "vitaminB12", "iron"] as const;
+
+export default async function LandingPage() {
+  const user = await currentUser();
   return (
     <>
       <section className="grid gap-x-16 gap-y-10 pt-10 pb-14 sm:pt-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -26,8 +33,8 @@ export default function LandingPage() {
             </p>
           </div>
           <div className="mt-7 flex flex-wrap gap-3">
-            <LinkButton href="/sign-up" variant="primary">
-              Plan my week
+            <LinkButton href={user ? "/week" : "/sign-up"} variant="primary">
+              {user ? "My week" : "Plan my week"}
             </LinkButton>
             <LinkButton href="/foods">Look at foods</LinkButton>
           </div>
@@ -87,7 +94,23 @@ export default function LandingPage() {
               8,789 foods and what is in them, as the US Department of Agriculture measured it.
             </p>
           </div>
-          <FoodSearch hideLabel />
+          <div>
+            <FoodSearch hideLabel />
+            <p className="mt-4 text-sm text-soft">Or see which foods bring most of a nutrient:</p>
+            <ul className="mt-1 flex flex-wrap gap-x-5">
+              {OFTEN_ASKED.map((id) => (
+                <li key={id}>
+                  <Link
+                    href={`/foods/rank?nutrient=${id}`}
+                    prefetch={false}
+                    className="link inline-block py-1"
+                  >
+                    {NUTRIENTS[id].name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
       </section>
     </>
@@ -101,7 +124,7 @@ function Step({
 }: {
   readonly number: string;
   readonly title: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return (
     <li>

@@ -21,7 +21,7 @@ export function FoodSearch({ hideLabel = false, query = "" }: FoodSearchProps) {
           hideLabel={hideLabel}
           name="q"
           defaultText={query}
-          placeholder="spinach, oat flakes, tinned salmon"
+          placeholder="spinach, salmon, oats"
           suggest={suggestFoods}
           onChoose={(food) => router.push(`/foods/${food.id}`)}
           submitOnEnter

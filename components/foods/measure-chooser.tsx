@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import Link from "next/link";
-import { formatMeasure, formatNumber, type NumberLocale } from "#components/nutrition/format.ts";
+import { formatMeasure, formatWeight, type NumberLocale } from "#components/nutrition/format.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 
@@ -9,8 +9,15 @@ export type MeasureChoice =
   | { readonly kind: "grams"; readonly grams: number }
   | { readonly kind: "measure"; readonly index: number; readonly grams: number };
 
+/** "½ cup, chopped": the unit as USDA writes it, less a comma before a bracket. */
 export const measureWords = (measure: FoodMeasure, locale: NumberLocale): string =>
-  `${formatMeasure(measure.amount, locale)} ${measure.unit}`;
+  `${formatMeasure(measure.amount, locale)} ${measure.unit.replace(/,\s+\(/, " (")}`;
+
+/** "½ cup, chopped (46 g)"; a measure that is a weight says it once. */
+export const measureAndGrams = (measure: FoodMeasure, locale: NumberLocale): string =>
+  measure.unit === "g"
+    ? formatWeight(measure.grams, "metric", locale)
+    : `${measureWords(measure, locale)} (${formatWeight(measure.grams, "metric", locale)})`;
 
 /** "1 cup, chopped (91 g)" or "150 g". */
 export function choiceWords(
@@ -19,8 +26,7 @@ export function choiceWords(
   locale: NumberLocale,
 ): string {
   const measure = choice.kind === "measure" ? measures[choice.index] : undefined;
-  const grams = `${formatNumber(choice.grams, locale)}\u00a0g`;
-  return measure ? `${measureWords(measure, locale)} (${grams})` : grams;
+  return measure ? measureAndGrams(measure, locale) : formatWeight(choice.grams, "metric", locale);
 }
 
 interface MeasureChooserProps {
@@ -37,7 +43,7 @@ export function MeasureChooser({ foodKey, measures, choice, locale }: MeasureCho
     { href: page, text: `100\u00a0g`, here: choice.kind === "grams" && choice.grams === 100 },
     ...measures.map((measure, index) => ({
       href: `${page}?measure=${index + 1}`,
-      text: `${measureWords(measure, locale)} (${formatNumber(measure.grams, locale)}\u00a0g)`,
+      text: measureAndGrams(measure, locale),
       here: choice.kind === "measure" && choice.index === index,
     })),
   ];
@@ -49,6 +55,7 @@ export function MeasureChooser({ foodKey, measures, choice, locale }: MeasureCho
             key={href}
             href={href}
             scroll={false}
+            prefetch={false}
             aria-current={here ? "true" : undefined}
             className={clsx(
               "inline-flex min-h-9 items-center rounded-full border px-3.5 py-1 text-sm no-underline",

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { formatAmount, formatShare, type NumberLocale } from "#components/nutrition/format.ts";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
-import { measureWords } from "./measure-chooser.tsx";
+import { measureAndGrams } from "./measure-chooser.tsx";
 
 export interface RankedRow {
   readonly key: string;
@@ -57,13 +57,11 @@ export function RankTable({ nutrient, rows, per, from, target, locale }: RankTab
           <tr key={row.key} className="border-b border-rule align-baseline">
             <td className="num py-2 pr-2 text-right text-sm text-soft">{from + index}</td>
             <td className="py-2 pr-4">
-              <Link href={`/foods/${row.key}`} className="quiet-link">
+              <Link href={`/foods/${row.key}`} prefetch={false} className="quiet-link">
                 {row.description}
               </Link>
               {row.serving && (
-                <span className="block text-sm text-soft">
-                  {measureWords(row.serving, locale)}, {row.serving.grams} g
-                </span>
+                <span className="block text-sm text-soft">{measureAndGrams(row.serving, locale)}</span>
               )}
             </td>
             <td className="num w-32 py-2 text-right whitespace-nowrap sm:w-44">

@@ -17,7 +17,7 @@ function Stroke({ here }: { readonly here: boolean }) {
   return (
     <span
       className={clsx(
-        "pen-stroke pointer-events-none absolute inset-x-2 bottom-0.5 h-2 text-leaf",
+        "pen-stroke pointer-events-none absolute bottom-0 left-1/2 h-2 w-11 -translate-x-1/2 text-leaf sm:bottom-0.5 sm:w-[calc(100%-1rem)]",
         pending && "animate-pulse",
       )}
       aria-hidden="true"

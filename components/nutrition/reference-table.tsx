@@ -80,3 +80,13 @@ export function adultRange(nutrient: ScoredNutrient, locale: NumberLocale): stri
 /** The published limits for an adult, where there are any. */
 export const adultLimits = (nutrient: ScoredNutrient): readonly UpperLimit[] =>
   referenceIntake(nutrient, "female 31-50").limits;
+
+/** ", more in pregnancy and while breastfeeding", as far as it holds for this nutrient. */
+export function raisedWords(nutrient: ScoredNutrient): string {
+  const usual = referenceIntake(nutrient, "female 31-50").amount;
+  const stages = [
+    referenceIntake(nutrient, "pregnancy 31-50").amount > usual && "in pregnancy",
+    referenceIntake(nutrient, "lactation 31-50").amount > usual && "while breastfeeding",
+  ].filter((stage) => stage !== false);
+  return stages.length === 0 ? "" : `, more ${stages.join(" and ")}`;
+}

@@ -2,8 +2,8 @@
 import { type Profile, stageOn } from "#lib/domain/people/profile.ts";
 import { OCCASIONS } from "#lib/domain/recipes/recipe.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
-import type { FormValues } from "#lib/server/run-action.ts";
 import { heightText, type Units, weightText } from "./body-measures.ts";
+import type { FormValues } from "./form-answers.ts";
 
 export function aboutValues(profile: Profile, today: IsoDate, units: Units = profile.units): FormValues {
   const stage = stageOn(profile, today);

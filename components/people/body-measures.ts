@@ -1,5 +1,5 @@
 // Pure. Height and weight as text in either system of units, as the form's boxes hold them.
-import { CM_PER_INCH, KG_PER_POUND } from "#lib/schemas/profile.ts";
+import { CM_PER_INCH, KG_PER_POUND } from "#lib/domain/people/body-units.ts";
 
 export interface BodyText {
   /** Centimetres, or whole feet. */

@@ -3,13 +3,12 @@ import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
-import type { ActionState, FormValues } from "#lib/server/run-action.ts";
-import { type FormAnswers, formAnswers } from "./form-answers.ts";
+import { type FormAnswers, type FormState, type FormValues, formAnswers } from "./form-answers.ts";
 import { SavedNote } from "./saved-note.tsx";
 
 /** What saving told: the first days of planned weeks that no longer fit. */
 export type Saved = { readonly affectedWeeks: readonly IsoDate[] };
-export type SaveAction = (state: ActionState<Saved>, form: FormData) => Promise<ActionState<Saved>>;
+export type SaveAction = (state: FormState<Saved>, form: FormData) => Promise<FormState<Saved>>;
 
 export interface PersonFormProps {
   readonly action: SaveAction;

@@ -108,7 +108,7 @@ function TimeRow({
           boxes.length === 2 ? "max-w-72 grid-cols-2" : "grid-cols-4 sm:grid-cols-7",
         )}
       >
-        {boxes.map((box, place) => (
+        {boxes.map((box) => (
           <label key={box.label} className="min-w-0 text-sm text-soft">
             {box.label}
             <input
@@ -120,7 +120,6 @@ function TimeRow({
               aria-invalid={answers.error(box.path) ? true : undefined}
               aria-describedby={answers.error(box.path) ? `${id}-error` : undefined}
               className={clsx(CONTROL, "num mt-0.5")}
-              key={place}
             />
           </label>
         ))}

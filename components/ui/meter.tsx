@@ -135,7 +135,7 @@ export function Meter({
       <div
         className={clsx(
           "flex items-baseline justify-between gap-3",
-          size === "small" ? "text-xs" : "text-sm",
+          size === "small" ? "h-5 text-xs" : "text-sm",
         )}
       >
         <span className="min-w-0">{label}</span>

@@ -31,7 +31,7 @@ export function DayColumn({ start, revision, day, locale, showEnergy, today, ope
     <section
       id={`day-${day.day}`}
       aria-label={weekdayLong(day.date, locale)}
-      className={`w-full shrink-0 snap-start lg:grid lg:grid-rows-subgrid ${SPANS[day.meals.length]}`}
+      className={`relative w-full shrink-0 snap-start lg:grid lg:grid-rows-subgrid ${SPANS[day.meals.length]}`}
     >
       <h3 className="flex items-baseline gap-2 pb-2 lg:flex-col lg:gap-0">
         <span>{weekdayLong(day.date, locale)}</span>

@@ -25,7 +25,7 @@ export function MealTile({ start, revision, meal, locale, open }: MealTileProps)
   return (
     <article
       aria-label={`${OCCASION_TITLES[meal.occasion]}: ${meal.name}`}
-      className={`flex h-full flex-col gap-1.5 border-t py-2.5 ${open ? "border-leaf" : "border-rule"}`}
+      className={`flex flex-col gap-1.5 lg:h-full border-t py-2.5 ${open ? "border-leaf" : "border-rule"}`}
     >
       <p className="text-xs text-soft">
         {OCCASION_TITLES[meal.occasion]} · {meal.minutes} min

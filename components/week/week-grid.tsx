@@ -37,7 +37,7 @@ export function WeekGrid({ view, revision, locale, today, openPlace }: WeekGridP
         </ol>
       </nav>
       <div
-        className={`flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:grid-flow-col lg:snap-none lg:auto-cols-fr lg:gap-x-4 lg:gap-y-0 lg:overflow-visible ${ROWS[view.occasions.length]}`}
+        className={`relative flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:grid-flow-col lg:snap-none lg:auto-cols-fr lg:gap-x-4 lg:gap-y-0 lg:overflow-visible ${ROWS[view.occasions.length]}`}
       >
         {view.days.map((day) => (
           <DayColumn

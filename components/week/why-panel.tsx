@@ -2,7 +2,12 @@ import Link from "next/link";
 import { formatAmount, formatShare, formatWeight, type UnitSystem } from "#components/nutrition/format.ts";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { Contribution, MealExplanation } from "#lib/domain/explanation/explain-meal.ts";
-import { contributionSentence, rivalSentence, withoutSentence } from "#lib/domain/explanation/sentences.ts";
+import {
+  contributionSentence,
+  littleSentence,
+  rivalSentence,
+  withoutSentence,
+} from "#lib/domain/explanation/sentences.ts";
 import { NUTRIENTS, type NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { Panel } from "./panel.tsx";
@@ -20,17 +25,28 @@ interface WhyPanelProps {
 export function WhyPanel({ start, date, explanation, locale, units }: WhyPanelProps) {
   const kicker = `Why this meal? ${OCCASION_TITLES[explanation.meal.occasion]}, ${longDate(date, locale)}`;
   const rival = rivalSentence(explanation);
+  const much = explanation.contributions
+    .filter(bringsMuch)
+    .sort((a, b) => (b.shareOfTarget ?? 0) - (a.shareOfTarget ?? 0));
+  const little = littleSentence(explanation.contributions.filter((part) => !bringsMuch(part)));
   return (
     <Panel start={start} kicker={kicker} title={explanation.name}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        {explanation.contributions.map((part) => (
+        {much.map((part) => (
           <Part key={part.nutrient} part={part} locale={locale} units={units} />
         ))}
       </div>
-      {rival && <p className="measure mt-6 border-t border-rule pt-4">{rival}</p>}
+      <div className="measure mt-6 space-y-2 border-t border-rule pt-4">
+        {little && <p>{little}</p>}
+        {rival && <p>{rival}</p>}
+      </div>
     </Panel>
   );
 }
+
+/** Below this share of the day a nutrient gets no table of its own. */
+const MUCH = 0.02;
+const bringsMuch = (part: Contribution) => (part.shareOfTarget ?? 1) >= MUCH;
 
 function Part({
   part,

@@ -14,8 +14,8 @@ export const OCCASION_TITLES: Readonly<Record<Occasion, string>> = {
 /** Each level with a mark, so that colour never says it alone. */
 export const LEVELS: Readonly<Record<CoverageLevel, { mark: string; word: string; look: string }>> = {
   short: { mark: "○", word: "short", look: "bg-sheet text-soft" },
-  nearly: { mark: "◐", word: "nearly met", look: "bg-leaf-wash text-ink" },
-  met: { mark: "●", word: "met", look: "bg-leaf text-on-leaf" },
+  nearly: { mark: "◐", word: "nearly met", look: "bg-sheet text-ink" },
+  met: { mark: "●", word: "met", look: "bg-leaf-wash text-leaf font-semibold" },
   nearLimit: { mark: "▲", word: "near the limit", look: "bg-watch-wash text-watch" },
   overLimit: { mark: "■", word: "above the limit", look: "bg-stop-wash text-stop" },
   unjudged: { mark: "–", word: "not judged", look: "text-soft" },

@@ -10,11 +10,9 @@ import {
 } from "#lib/domain/nutrition/body-bounds.ts";
 import { PRIORITY_NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { ACTIVITY_LEVELS, GOALS } from "#lib/domain/nutrition/person.ts";
+import { CM_PER_INCH, KG_PER_POUND } from "#lib/domain/people/body-units.ts";
 import { addDays, ageInYears, type IsoDate, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { centimetres, kilograms } from "#lib/domain/shared/units.ts";
-
-export const CM_PER_INCH = 2.54;
-export const KG_PER_POUND = 0.45359237;
 
 /** A number as people type it: "72.5" or "72,5". */
 const number = (missing: string) =>

@@ -35,19 +35,29 @@ export const lockForm = z.object({
 export const swapForm = z.object({ ...place, recipe: z.string().min(1).max(120) });
 export const cancelForm = z.object({ run: z.uuid() });
 
-/** "2-dinner" in an address; null when it is no such thing. */
+const lastDay = 13;
+
+/** "2-dinner" in an address. */
 export const placeParam = z
   .string()
   .regex(/^\d{1,2}-[a-zA-Z]+$/)
-  .transform((text) => ({ day: Number(text.split("-")[0]), occasion: text.split("-")[1] }))
-  .pipe(z.object({ day: whole.max(13), occasion: z.enum(OCCASIONS) }));
+  .transform((text, context) => {
+    const [day, occasion] = text.split("-");
+    const known = OCCASIONS.find((each) => each === occasion);
+    if (known && Number(day) <= lastDay) return { day: Number(day), occasion: known };
+    context.addIssue({ code: "custom", message: "No such meal." });
+    return z.NEVER;
+  });
 
 /** "magnesium.2" or "magnesium" (the whole week). */
 export const behindParam = z
   .string()
   .regex(/^[a-zA-Z0-9]+(\.\d{1,2})?$/)
-  .transform((text) => ({
-    nutrient: text.split(".")[0],
-    day: text.includes(".") ? Number(text.split(".")[1]) : null,
-  }))
-  .pipe(z.object({ nutrient: z.enum(SCORED_NUTRIENTS), day: whole.max(13).nullable() }));
+  .transform((text, context) => {
+    const [name, day] = text.split(".");
+    const nutrient = SCORED_NUTRIENTS.find((each) => each === name);
+    if (nutrient && (day === undefined || Number(day) <= lastDay))
+      return { nutrient, day: day === undefined ? null : Number(day) };
+    context.addIssue({ code: "custom", message: "No such figure." });
+    return z.NEVER;
+  });

@@ -1,23 +1,11 @@
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { type FieldErrors, InvalidInput } from "#lib/errors.ts";
+import { InvalidInput } from "#lib/errors.ts";
+import type { ActionResult, FormValues } from "#lib/schemas/action-state.ts";
 import { type CurrentUser, requireUser } from "#lib/server/current-user.ts";
 import { invalidInput, reportFailure } from "#lib/server/failure.ts";
 
-/** What was typed, to be put back into the form; without passwords and other secrets. */
-export type FormValues = Readonly<Record<string, string | readonly string[]>>;
-
-export interface ActionFailure {
-  readonly ok: false;
-  readonly fieldErrors: FieldErrors;
-  readonly formError: string | null;
-  readonly values: FormValues;
-}
-
-export type ActionResult<T> = { readonly ok: true; readonly value: T } | ActionFailure;
-
-/** State of a form under useActionState; null before it was first sent. */
-export type ActionState<T = null> = ActionResult<T> | null;
+export type { ActionFailure, ActionResult, ActionState, FormValues } from "#lib/schemas/action-state.ts";
 
 interface Parsed<S extends z.ZodType> {
   /** Names the action in the log. */

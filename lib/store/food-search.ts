@@ -26,16 +26,23 @@ const isWord = (word: SearchWord) => {
 const closeness = (word: SearchWord) => Prisma.sql`(
   CASE WHEN ${isWord(word)} THEN 1.0 ELSE 0.5 END
   + greatest(0, 0.6 - (strpos(search_text, ${word.stem}) - 1) / 40.0))`;
+/** The catalogue's names are mostly plurals: "avacado" is nearer to "avocados" as "avacados". */
+const plural = (word: SearchWord) => (word.typed.endsWith("s") ? word.typed : `${word.typed}s`);
+const resembles = (word: SearchWord) =>
+  Prisma.sql`(${beginsWord(word)} OR ${word.typed} <<% search_text OR ${plural(word)} <<% search_text)`;
 const likeness = (word: SearchWord) => Prisma.sql`(
-  CASE WHEN ${beginsWord(word)} THEN 1.0 ELSE strict_word_similarity(${word.typed}, search_text) END
+  CASE WHEN ${beginsWord(word)} THEN 1.0 ELSE greatest(
+    strict_word_similarity(${word.typed}, search_text),
+    strict_word_similarity(${plural(word)}, search_text)) END
   + 0.6 * similarity(${word.typed}, split_part(search_text, ' ', 1)))`;
 
 /** What speaks for a food whatever was typed: eaten often, known make-up, no brand, a short name. */
 const PLAINNESS = Prisma.sql`(
-  CASE WHEN in_survey THEN 0.3 ELSE 0 END
+  CASE WHEN in_survey THEN 0.2 ELSE 0 END
   + CASE WHEN plan_eligible THEN 0.2 ELSE 0 END
   + CASE WHEN 'undeclared' = ANY(facts) THEN 0 ELSE 0.15 END
-  + CASE WHEN description ~ '\\m(raw|fluid|fresh)\\M' THEN 0.1 ELSE 0 END
+  + CASE WHEN description ~ '\\m(raw|fluid|fresh)\\M' THEN 0.2 ELSE 0 END
+  + CASE WHEN description ~ '^[^,]*, (whole|plain)\\M' THEN 0.3 ELSE 0 END
   - CASE WHEN description ~ '[A-Z]{3,}' THEN 0.2 ELSE 0 END
   - CASE WHEN description ~ '\\m(dry|dried|imitation|substitute|low sodium|flour)\\M' THEN 0.15 ELSE 0 END
   - length(split_part(description, ', with', 1)) / 160.0)`;
@@ -50,17 +57,29 @@ export async function searchFoods(
   const exact = await db.$queryRaw<Row[]>(
     query(words, words.map(beginsWord), words.map(closeness), filter, page),
   );
-  if (exact.length > 0 || page.offset > 0) return result(exact, false);
+  if (exact.length > 0 || (page.offset > 0 && (await anyMatch(db, words, filter))))
+    return result(exact, false);
   const near = words.map((word) =>
-    word.typed.length < SHORTEST_RESPELLED
-      ? beginsWord(word)
-      : Prisma.sql`(${beginsWord(word)} OR ${word.typed} <<% search_text)`,
+    word.typed.length < SHORTEST_RESPELLED ? beginsWord(word) : resembles(word),
   );
   const [, respelled] = await db.$transaction([
     db.$executeRaw`SELECT set_config('pg_trgm.strict_word_similarity_threshold', ${LEAST_LIKENESS}, true)`,
     db.$queryRaw<Row[]>(query(words, near, words.map(likeness), filter, page)),
   ]);
   return result(respelled, true);
+}
+
+/** Tells a page beyond the last from a search that matches nothing as it is spelled. */
+async function anyMatch(
+  db: PrismaClient,
+  words: readonly SearchWord[],
+  filter: FoodFilter,
+): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM foods WHERE ${Prisma.join(words.map(beginsWord), " AND ")} AND ${filterSql(filter)}
+    ) AS found`;
+  return row?.found ?? false;
 }
 
 function query(

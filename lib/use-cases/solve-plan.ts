@@ -37,8 +37,10 @@ export async function solvePlan(ports: SolvePlanPorts, runId: string, now: () =>
     ports.weeks.recentUses(userId, addDays(startDate, -LOOK_BACK_DAYS), startDate),
   ]);
   const problem = buildProblem(basis, cookbook, request.keep, recent);
-  const giveUp = (reason: Impossible) =>
-    ports.runs.finish(runId, "impossible", { kind: "impossible", reason, text: describeImpossible(reason) });
+  const giveUp = (reason: Impossible) => {
+    const text = describeImpossible(reason, basis);
+    return ports.runs.finish(runId, "impossible", { kind: "impossible", reason, text });
+  };
 
   const impossible = findImpossible(basis, cookbook, problem);
   if (impossible) return giveUp(impossible);

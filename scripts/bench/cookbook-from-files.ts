@@ -5,8 +5,7 @@ import { readCatalogueFiles } from "#lib/store/catalogue-files.ts";
 import { readRecipeFiles } from "#lib/store/recipe-files.ts";
 import type { CookbookRecipe } from "#lib/use-cases/plan-ports.ts";
 
-export async function cookbookFromFiles(): Promise<CookbookRecipe[]> {
-  const catalogue = readCatalogueFiles();
+export async function cookbookFromFiles(catalogue = readCatalogueFiles()): Promise<CookbookRecipe[]> {
   const foods = new Map(catalogue.map((food) => [food.key, food]));
   const worst = worstOfGroup(catalogue);
   const { recipes, problems } = await readRecipeFiles();

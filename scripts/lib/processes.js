@@ -39,6 +39,21 @@ export function commandOf(pid) {
 }
 
 /**
+ * When a process began, in the system's own terms; "" when it cannot be told. With the pid it names one process.
+ * @param {number} pid
+ */
+export function startOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name, in brackets, may hold anything; the start time is the twentieth field after it.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    const ps = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+    return ps.status === 0 ? ps.stdout.trim() : "";
+  }
+}
+
+/**
  * Waits until a process is gone; false when it outlived the time given.
  * @param {number} pid
  * @param {number} milliseconds

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, securityHeaders } from "#lib/server/security-headers.ts";
+import { contentSecurityPolicy, type HeaderSettings, securityHeaders } from "#lib/server/security-headers.ts";
 
 const settings = { nonce: "abc", secure: true, development: false, signInOrigin: null };
 
-const directives = (changes: Partial<typeof settings> & { signInOrigin?: string | null } = {}) =>
+const directives = (changes: Partial<HeaderSettings> = {}) =>
   Object.fromEntries(
     contentSecurityPolicy({ ...settings, ...changes })
       .split("; ")

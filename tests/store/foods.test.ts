@@ -62,6 +62,12 @@ describe("the type-ahead", () => {
     for (const name of names) expect(name).toMatch(plain);
   });
 
+  it("gives plain milk, eggs and yogurt early", async () => {
+    expect(await keysFor("milk", 8)).toContain("01077");
+    expect((await keysFor("eggs", 3))[0]).toBe("01123");
+    expect(await keysFor("yogurt", 8)).toContain("01116");
+  });
+
   it("does not mind the order of words, capitals or accents", async () => {
     expect(await keysFor("raw spinach")).toEqual(await keysFor("SPINACH Raw"));
     expect(await keysFor("jalapeño")).toEqual(await keysFor("jalapeno"));
@@ -119,6 +125,14 @@ describe("the type-ahead", () => {
     expect(new Set(keys).size).toBe(60);
     expect(new Set(pages.map((page) => page.total)).size).toBe(1);
     expect(pages[0]!.total).toBeGreaterThan(150);
+  });
+
+  it("turns the pages of a misspelled search too", async () => {
+    const first = await searchFoods({ text: "bananna", limit: 10, offset: 0 }, store);
+    const second = await searchFoods({ text: "bananna", limit: 10, offset: 10 }, store);
+    expect(first.total).toBeGreaterThan(20);
+    expect(second.total).toBe(first.total);
+    expect(new Set([...first.foods, ...second.foods].map((food) => food.key)).size).toBe(20);
   });
 
   it("keeps to a diet, allergens, a group and what may be planned", async () => {

@@ -60,7 +60,7 @@ export default async function SignInPage({ searchParams }: Props) {
         {ways.mail && (
           <section aria-labelledby="by-link" className="border-t border-rule pt-6">
             <h2 id="by-link" className="mb-4">
-              Or without a password
+              Or by a link in your mail
             </h2>
             <AccountForm
               action={mailSignInLink}

@@ -92,6 +92,7 @@ function ByNutrient() {
           <li key={value} className="break-inside-avoid border-b border-rule">
             <Link
               href={`/foods/rank?nutrient=${value}`}
+              prefetch={false}
               className="quiet-link block py-1.5 no-underline hover:underline"
             >
               {label}

@@ -47,7 +47,11 @@ export default async function NutrientsPage() {
             return (
               <tr key={id} className="border-b border-rule align-baseline">
                 <th scope="row" className="py-2.5 pr-4 text-left font-normal">
-                  <Link href={`/nutrients/${id}`} className="quiet-link font-display text-lg">
+                  <Link
+                    href={`/nutrients/${id}`}
+                    prefetch={false}
+                    className="quiet-link font-display text-lg"
+                  >
                     {NUTRIENTS[id].name}
                   </Link>
                   {rank >= 0 && <span className="block text-sm text-leaf">your priority {rank + 1}</span>}

@@ -10,6 +10,8 @@ interface Exclusion {
   readonly groups?: readonly FoodGroupCode[];
   readonly fact?: FoodFact;
   readonly words?: RegExp;
+  /** The reason does not hold where this matches. */
+  readonly unless?: RegExp;
 }
 
 /** First match gives the reason. Within one entry every condition given must hold. */
@@ -28,7 +30,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
     reason: "A supplement rather than a food.",
     words: anyOf`^fish oil | protein supplement | nutritional supplement |
       protein powder | whey protein | muscle milk | nutritional drink | nutritional shake | meal replacement |
-      meal supplement | slimfast | ensure\b | boost plus | special k protein | special k20 | formulated bar |
+      meal supplement | slimfast | ensure\b | boost plus | special k protein shake | special k20 | formulated bar |
       herbal extract | fluid replacement`,
   },
   { reason: "Energy drinks are not planned.", words: anyOf`energy drink | cran-energy` },
@@ -38,22 +40,21 @@ const EXCLUSIONS: readonly Exclusion[] = [
       shortening (?:cake|bread|frying|confectionery) | shortening, (?:special|confectionery|multipurpose) |
       stabilized | glucose reduced | , egg[^,]*sugared | yolk, raw, frozen | bakery, flour mix`,
   },
-  { reason: "Supplied to public programmes, not sold in shops.", words: anyOf`usda commodity` },
+  { reason: "Supplied to public programmes, not sold in shops.", words: anyOf`^usda commodity` },
   {
     reason: "A dry mix: not eaten as it is.",
-    words: anyOf`dry mix(?!.*prepared) | dry packet mix | drink mix, [^()]*powder |
-      beverage mix[^,()]*, powder(?!.*prepared) | flavor mix, powder | malted drink mix[^()]*powder(?!.*prepared) |
-      cocoa mix[^()]*(?:powder|mix \()(?!.*prepared) | dairy drink mix[^()]*powder(?!.*prepared) | drink, [^()]*powder(?!.*prepared) |
-      dried powdered mix | dry powdered mix | muffin mix, dry | brownie mix | biscuit mix | cake mix | stuffing mix |
-      shake ?mix | sour mix, powder | seasoning mix | taco seasoning mix | mix, dry | lemonade, powder | pancakes[^()]*dry mix |
-      instant breakfast powder | milkshake mix | tea, instant[^()]*powder | broth cubes, dry$ | cubed, dry$ |
-      bouillon, powder, dry | bouillon, dry$ | vegetable, dry, powder | gravy, [\w ]*, dry | sauce mix | alfredo mix |
-      cream substitute, powdered | dessert topping, powdered$ | chocolate powder | malt powder(?!.*prepared) |
-      rich chocolate, powder | cereal grain beverage, powder$ | egg mix`,
+    words: anyOf`dry mix | dry packet mix | drink mix, .*powder | beverage mix[^,]*, powder | flavor mix, powder |
+      cocoa mix.*(?:powder|mix \() | drink, .*powder | (?:dried|dry) powdered mix | mix, dry | shake mix |
+      (?:brownie|biscuit|cake|stuffing|seasoning|sauce|alfredo|egg) mix | sour mix, powder | lemonade, powder |
+      instant breakfast powder | tea, instant.*powder | broth cubes, dry | cubed, dry | bouillon, (?:powder, )?dry |
+      vegetable, dry, powder | gravy, .*dry | (?:cream substitute|dessert topping), powdered | chocolate powder |
+      malt powder | rich chocolate, powder | cereal grain beverage, powder`,
+    unless: /\bprepared\b/,
   },
   {
     reason: "A concentrate: not drunk as it is.",
-    words: anyOf`frozen concentrate(?!.*(?:prepared|diluted with)) | undiluted`,
+    words: anyOf`frozen concentrate | undiluted`,
+    unless: /\bprepared\b|, diluted with/,
   },
   { reason: "Very high in mercury.", fact: "highMercury" },
   { reason: "Its iodine varies too much to be planned.", fact: "seaweed" },
@@ -99,7 +100,8 @@ export function planEligibility(
     (exclusion) =>
       (exclusion.groups?.includes(record.groupCode) ?? true) &&
       (exclusion.fact === undefined || facts.includes(exclusion.fact)) &&
-      (exclusion.words?.test(text) ?? true),
+      (exclusion.words?.test(text) ?? true) &&
+      !exclusion.unless?.test(text),
   );
   return { planEligible: hit === undefined, planExclusion: hit?.reason ?? null };
 }

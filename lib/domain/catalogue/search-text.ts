@@ -3,7 +3,7 @@ import type { CatalogueRecord } from "./catalogue-record.ts";
 
 /** Heads that only sort the catalogue: nobody looks for "Fish, salmon" under fish, nor "Nuts, almonds" under nuts. */
 const SORTING_HEADS =
-  /^(fish|nuts|seeds|spices|beverages?|cereals ready-to-eat|cereals|crustaceans|mollusks|game meat|alcoholic beverages?|leavening agents|oil|syrups?|sugars),\s*/i;
+  /^(fish|nuts|seeds|spices|beverages?|cereals ready-to-eat|cereals|crustaceans|mollusks|game meat|alcoholic beverages?|leavening agents),\s*/i;
 
 /** Combining marks left when accents are split from their letters. */
 const MARKS = /\p{M}/gu;

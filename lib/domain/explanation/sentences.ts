@@ -25,6 +25,14 @@ export function contributionSentence(part: Contribution): string {
   return `It brings ${amount}${share}${from}.`;
 }
 
+/** "It brings hardly any vitamin B12 or vitamin D." Null when there is nothing to say. */
+export function littleSentence(parts: readonly Contribution[]): string | null {
+  if (parts.length === 0) return null;
+  const names = parts.map((part) => lower(NUTRIENTS[part.nutrient].name));
+  const joined = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+  return `It brings hardly any ${joined}; other meals of the ${parts.length === 1 ? "week carry it" : "week carry them"}.`;
+}
+
 /** "Without it the day would fall from 104% to 70% of your magnesium." */
 export function withoutSentence(part: Contribution): string | null {
   if (part.dayShare === null || part.dayShareWithout === null) return null;

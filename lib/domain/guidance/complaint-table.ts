@@ -1,4 +1,4 @@
-// Pure data. What people complain of, and what may be said about nutrients in that function. Never a cause, a diagnosis
+// Pure. Pure data. What people complain of, and what may be said about nutrients in that function. Never a cause, a diagnosis
 // or a dose. Grades: A, a real lack clearly shows this way; B, plausible, little evidence; C, weak or contradicted.
 // Sources: Tarsitano and others 2024 (magnesium and soreness: four small trials of tablets, 73 young people); Garrison
 // and others, Cochrane 2020 (magnesium and cramps); Miller and others 2021 (exercise cramps); NIH Office of Dietary

@@ -1,4 +1,4 @@
-// Pure data. Conditions a person may declare, and what each changes in a plan. Wording for people, not for clinicians.
+// Pure. Pure data. Conditions a person may declare, and what each changes in a plan. Wording for people, not for clinicians.
 import { block, type Guard, sodiumCap, without } from "./guard.ts";
 
 export const CONDITION_GUARDS = [

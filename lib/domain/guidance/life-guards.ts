@@ -1,4 +1,4 @@
-// Pure data. Stages and ways of life. Some are asked; the others follow from the profile and are never asked twice.
+// Pure. Pure data. Stages and ways of life. Some are asked; the others follow from the profile and are never asked twice.
 import { type Guard, type GuardAction, without } from "./guard.ts";
 
 const INFECTION = "Can carry germs that harm an unborn child.";

@@ -1,4 +1,4 @@
-// Pure data. Medicines a person may declare, and what each changes in a plan.
+// Pure. Pure data. Medicines a person may declare, and what each changes in a plan.
 import { type Guard, without } from "./guard.ts";
 
 const POTASSIUM_MESSAGE =

@@ -1,4 +1,4 @@
-// Pure data. Notes on the minerals, in our own words.
+// Pure. Pure data. Notes on the minerals, in our own words.
 import { note } from "./nutrient-note.ts";
 
 const MINERAL_COOKING =

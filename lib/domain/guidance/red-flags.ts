@@ -1,4 +1,4 @@
-// Pure data. Signs that must be looked at before any talk of food. Asked first; a yes ends the matter there.
+// Pure. Pure data. Signs that must be looked at before any talk of food. Asked first; a yes ends the matter there.
 // Sources: American Heart Association and CDC (chest pain, stroke, heat illness, rhabdomyolysis); Hew-Butler and others
 // 2015 (exercise-associated hyponatraemia); NHS (clots, cauda equina); Merck Manual (hypercalcaemia, low potassium).
 

@@ -1,4 +1,4 @@
-// Pure data. Notes on protein, fibre, choline and the vitamins, in our own words.
+// Pure. Pure data. Notes on protein, fibre, choline and the vitamins, in our own words.
 import { note } from "./nutrient-note.ts";
 
 const B_COOKING =

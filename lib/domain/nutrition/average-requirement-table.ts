@@ -1,4 +1,4 @@
-// Pure data. Estimated average requirements a day: what covers half of a group; the RDA stands above it.
+// Pure. Pure data. Estimated average requirements a day: what covers half of a group; the RDA stands above it.
 // Same order as ./reference-intake-table.ts. Source: National Academies (Institute of Medicine), Dietary Reference
 // Intakes, summary table of estimated average requirements (1997-2011). Nutrients with an AI have none.
 // Calcium of pregnant and breastfeeding teenagers: 1,100 mg, as in the 2011 report (chapter 5, page 362); some prints

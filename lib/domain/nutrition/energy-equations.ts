@@ -1,4 +1,4 @@
-// Pure data. Coefficients of the estimated energy requirement (kcal a day): constant, age in years, height in
+// Pure. Pure data. Coefficients of the estimated energy requirement (kcal a day): constant, age in years, height in
 // centimetres, weight in kilograms.
 // Source: National Academies, Dietary Reference Intakes for Energy, 2023, tables S-7 to S-9.
 import type { ActivityLevel, ReferenceSex } from "./person.ts";

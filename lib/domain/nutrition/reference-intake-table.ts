@@ -1,4 +1,4 @@
-// Pure data. Reference intakes a day by life stage: four runs of figures for each nutrient, in the order of LIFE_STAGES
+// Pure. Pure data. Reference intakes a day by life stage: four runs of figures for each nutrient, in the order of LIFE_STAGES
 // (six ages of men, six of women, three of pregnancy, three of lactation).
 // Sources: National Academies (Institute of Medicine), Dietary Reference Intakes, summary tables of RDA, AI and UL
 // (reports of 1997, 1998, 2000, 2001, 2002/2005 and 2011); National Academies 2019 for sodium and potassium;

@@ -34,8 +34,11 @@ export const ENERGY_TOLERANCE = 0.05;
 const ENERGY_AIM = 0.045;
 const LEAST_PORTION = 0.5;
 const MOST_PORTION = 2;
-/** Below this many recipes a meal also takes recipes whose portion only nearly fits its share of energy. */
-const FEW_OPTIONS = 6;
+/**
+ * Below this many recipes a meal also takes recipes whose portion only nearly fits its share of energy. A week's dinners
+ * need seven different ones, so energy alone never makes a week impossible.
+ */
+const FEW_OPTIONS = 12;
 
 export interface LockedMeal {
   readonly day: number;

@@ -1,6 +1,8 @@
 // Pure. Says what makes a week impossible, and which wish to loosen, in words a person can act on.
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
-import type { Impossible } from "./feasibility.ts";
+import { addDays, isoWeekday } from "#lib/domain/shared/calendar.ts";
+import type { PlanBasis } from "./basis.ts";
+import type { Impossible, Relaxation, TooFewRecipes } from "./feasibility.ts";
 import type { Wish } from "./wishes.ts";
 
 export const OCCASION_NAMES: Readonly<Record<Occasion, string>> = {
@@ -26,22 +28,44 @@ export function describeWish(wish: Wish): string {
     case "dislike":
       return `leaving out ${wish.name}`;
     case "time":
-      return `the time you have for ${OCCASION_NAMES[wish.occasion]}`;
+      return `the limit on time for ${OCCASION_NAMES[wish.occasion]}`;
     case "safety":
       return wish.reason;
   }
 }
 
-export function describeImpossible(reason: Impossible): string {
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+export function describeImpossible(reason: Impossible, basis: Pick<PlanBasis, "startDate" | "days">): string {
   if (reason.kind === "rules cannot be kept")
-    return "No week could keep every rule about how often a recipe or a kind of food may come. Unlock a meal, or allow more recipes by loosening a wish.";
-  const meal = OCCASION_NAMES[reason.occasion];
-  const count = `Only ${reason.available} of our recipes fit your ${meal}, and these days need ${reason.needed} different ones.`;
-  const best = reason.relaxations.slice(0, 3);
-  if (best.length === 0)
-    return `${count} No single wish would change that if you dropped it; try loosening two.`;
-  const ways = best
-    .map((way) => `${describeWish(way.wish)} (without that wish: ${way.available})`)
-    .join("; ");
-  return `${count} What stands in the way: ${ways}.`;
+    return "We found no week that keeps every rule about how often a recipe or a kind of food may come. Unlock a meal, or allow more recipes by loosening a wish.";
+  const found = `${shortage(reason, basis)} ${remedy(reason)}`;
+  return reason.locked ? `${found} Unlocking a meal may help too.` : found;
 }
+
+function shortage(reason: TooFewRecipes, basis: Pick<PlanBasis, "startDate" | "days">): string {
+  const { occasion, sharedWith, days, available, needed, meals, fillable } = reason;
+  const names = inWords([occasion, ...sharedWith].map((each) => OCCASION_NAMES[each]));
+  const weekdays = days.map((day) => WEEKDAYS[isoWeekday(addDays(basis.startDate, day)) - 1]!);
+  const on = days.length === basis.days ? "" : ` on ${inWords([...new Set(weekdays)])}`;
+  if (available === 0) return `None of our recipes fits your ${names}${on}.`;
+  return available < needed
+    ? `Only ${available} of our recipes ${available === 1 ? "fits" : "fit"} your ${names}${on}, and the week needs ${needed} different ones.`
+    : `The ${available} recipes that fit your ${names}${on} can fill only ${fillable} of ${meals} meals without coming too often.`;
+}
+
+function remedy({ relaxations }: TooFewRecipes): string {
+  const ways = (some: readonly Relaxation[]) =>
+    inWords(
+      some.slice(0, 3).map(({ wish, available }) => `${describeWish(wish)} (${available} ${available === 1 ? "recipe" : "recipes"} without it)`),
+      "or",
+    );
+  const enough = relaxations.filter((way) => way.enough);
+  if (enough.length > 0) return `To make a week possible, give up ${ways(enough)}.`;
+  if (relaxations.length > 0)
+    return `Giving up one wish is not enough; most is gained from ${ways(relaxations)}.`;
+  return "No single wish would change that if you gave it up; try loosening two.";
+}
+
+const inWords = (words: readonly string[], word: "and" | "or" = "and"): string =>
+  new Intl.ListFormat("en-GB", { type: word === "and" ? "conjunction" : "disjunction" }).format(words);

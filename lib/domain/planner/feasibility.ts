@@ -1,15 +1,17 @@
 // Pure. Before the search: is there a week at all under these wishes, and if not, which wish stands in the way?
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import type { PlanBasis, PlannableRecipe } from "./basis.ts";
+import { buildProblem, type LockedMeal } from "./build-problem.ts";
+import { findShortage } from "./fill-meals.ts";
 import type { PlanProblem } from "./problem.ts";
-import { type Wish, wishesAgainst, wishesAgainstMeal, wishId } from "./wishes.ts";
+import type { Wish } from "./wishes.ts";
 
-/** How many recipes one dropped wish would give back. */
+/** What one dropped wish would give back. */
 export interface Relaxation {
   readonly wish: Wish;
-  /** Recipes for the occasion if this wish alone were dropped. */
+  /** Different recipes for the same meals if this wish alone were dropped. */
   readonly available: number;
-  /** True when that would be enough. */
+  /** True when the whole week could then be filled. */
   readonly enough: boolean;
 }
 
@@ -17,110 +19,151 @@ export type Impossible = TooFewRecipes | { readonly kind: "rules cannot be kept"
 
 export interface TooFewRecipes {
   readonly kind: "too few recipes";
+  /** The meal that lacks recipes. */
   readonly occasion: Occasion;
+  /** Other meals that draw on the same recipes; empty when this one lacks them by itself. */
+  readonly sharedWith: readonly Occasion[];
+  /** Days of the plan concerned; 0 is the first. */
+  readonly days: readonly number[];
+  /** Different recipes that fit these meals, and how many they need at least. */
   readonly available: number;
   readonly needed: number;
+  /** How many meals these are, and how many of them the recipes fill within the rules on repeats. */
+  readonly meals: number;
+  readonly fillable: number;
+  /** True when meals the person locked are among them. */
+  readonly locked: boolean;
   /** Best first. */
   readonly relaxations: readonly Relaxation[];
 }
 
-/** Null when every meal can be filled within the rules on repeats; otherwise the occasion that cannot. */
+/** Null when every meal can be filled within the rules on repeats; otherwise what cannot, and what would help. */
 export function findImpossible(
   basis: PlanBasis,
   cookbook: readonly PlannableRecipe[],
   problem: PlanProblem,
 ): Impossible | null {
-  const unfilled = unfilledOccasion(problem);
-  if (unfilled === null) return null;
-  const occasion = problem.occasions[unfilled]!.occasion;
-  const isDinner = problem.occasions[unfilled]!.slot === "dinner";
-  const needed = Math.ceil(problem.days / (isDinner ? problem.mostDinnerUses : problem.mostUses));
-  const blockedBy = cookbook.map((recipe) => blockers(basis, recipe, occasion));
-  const available = blockedBy.filter((wishes) => wishes?.length === 0).length;
-  const wishes = new Map<string, { wish: Wish; count: number }>();
-  for (const against of blockedBy) {
-    if (against?.length !== 1) continue;
-    const wish = against[0]!;
-    const entry = wishes.get(wishId(wish)) ?? { wish, count: 0 };
-    wishes.set(wishId(wish), { wish, count: entry.count + 1 });
-  }
-  const relaxations = [...wishes.values()]
-    .filter(({ wish }) => wish.kind !== "safety")
-    .map(({ wish, count }) => ({ wish, available: available + count, enough: available + count >= needed }))
-    .sort((a, b) => b.available - a.available);
-  return { kind: "too few recipes", occasion, available, needed, relaxations };
-}
-
-/** Wishes against a recipe at an occasion; time counts only when it stands against every day. */
-function blockers(basis: PlanBasis, recipe: PlannableRecipe, occasion: Occasion): Wish[] | null {
-  let fewest: Wish[] | null = null;
-  for (let day = 0; day < Math.min(basis.days, 7); day++) {
-    const against = wishesAgainstMeal(basis, recipe, occasion, day);
-    if (against === null) return null;
-    if (fewest === null || against.length < fewest.length) fewest = against;
-  }
-  return fewest ?? wishesAgainst(basis, recipe);
-}
-
-/**
- * Index of an occasion that cannot be filled, or null. Meals and servings are matched by augmenting paths:
- * a recipe serves at most `mostUses` meals, `mostDinnerUses` of them dinners, and never two on one day.
- */
-function unfilledOccasion(problem: PlanProblem): number | null {
+  const shortage = findShortage(problem);
+  if (!shortage) return null;
+  const alone = shortestOccasion(problem);
+  const { cells, fillable } = alone ?? shortage;
+  if (cells.every((cell) => problem.locked[cell])) return { kind: "rules cannot be kept" };
   const perDay = problem.occasions.length;
-  const cells = problem.options.length;
-  const served = new Int32Array(cells).fill(-1);
-  const isDinner = (cell: number) => problem.occasions[cell % perDay]!.slot === "dinner";
-  const takenBy = new Map<number, number[]>();
-  const holders = (candidate: number) => takenBy.get(candidate) ?? [];
-
-  const place = (cell: number, candidate: number) => {
-    served[cell] = candidate;
-    takenBy.set(candidate, [...holders(candidate), cell]);
+  const occasions = [...new Set(cells.map((cell) => problem.occasions[cell % perDay]!.occasion))];
+  return {
+    kind: "too few recipes",
+    occasion: occasions[0]!,
+    sharedWith: occasions.slice(1),
+    days: [...new Set(cells.map((cell) => Math.floor(cell / perDay)))].sort((a, b) => a - b),
+    available: recipesFor(problem, cells).size,
+    needed: recipesNeeded(problem, cells),
+    meals: cells.length,
+    fillable,
+    locked: cells.some((cell) => problem.locked[cell]),
+    relaxations: relaxations(basis, cookbook, problem, cells, occasions),
   };
-  const release = (cell: number) => {
-    const candidate = served[cell]!;
-    takenBy.set(
-      candidate,
-      holders(candidate).filter((holder) => holder !== cell),
-    );
-    served[cell] = -1;
-  };
-  /** Cells that must give the recipe up before `cell` may have it, or null when none needs to. */
-  const inTheWay = (cell: number, candidate: number): number[] => {
-    const all = holders(candidate);
-    const sameDay = all.filter((other) => Math.floor(other / perDay) === Math.floor(cell / perDay));
-    if (sameDay.length > 0) return sameDay;
-    const dinners = all.filter(isDinner);
-    if (isDinner(cell) && dinners.length >= problem.mostDinnerUses) return dinners;
-    return all.length >= problem.mostUses ? all : [];
-  };
-  const augment = (cell: number, tried: Set<number>): boolean => {
-    for (const { candidate } of problem.options[cell]!) {
-      if (tried.has(candidate)) continue;
-      tried.add(candidate);
-      const others = inTheWay(cell, candidate);
-      if (others.length === 0) {
-        place(cell, candidate);
-        return true;
-      }
-      for (const other of others) {
-        if (problem.locked[other]) continue;
-        release(other);
-        if (augment(other, tried)) {
-          place(cell, candidate);
-          return true;
-        }
-        place(other, candidate);
-      }
-    }
-    return false;
-  };
-
-  problem.locked.forEach((meal, cell) => {
-    if (meal) place(cell, meal.candidate);
-  });
-  for (let cell = 0; cell < cells; cell++)
-    if (served[cell] === -1 && !augment(cell, new Set())) return cell % perDay;
-  return null;
 }
+
+/** The one occasion that lacks most recipes by itself, on the days that are short of them; null when none does. */
+function shortestOccasion(problem: PlanProblem): { cells: number[]; fillable: number } | null {
+  const perDay = problem.occasions.length;
+  let worst: { cells: number[]; fillable: number; lacking: number } | null = null;
+  for (let occasion = 0; occasion < perDay; occasion++) {
+    const all = Array.from({ length: problem.days }, (_, day) => day * perDay + occasion);
+    all.sort((a, b) => recipesFor(problem, [a]).size - recipesFor(problem, [b]).size);
+    for (let count = 1; count <= all.length; count++) {
+      const cells = all.slice(0, count);
+      const available = recipesFor(problem, cells).size;
+      const lacking = recipesNeeded(problem, cells) - available;
+      if (lacking > 0 && lacking >= (worst?.lacking ?? 0))
+        worst = { cells, lacking, fillable: available * usesOf(problem, occasion) };
+    }
+  }
+  return worst;
+}
+
+const usesOf = (problem: PlanProblem, occasion: number): number =>
+  problem.occasions[occasion]!.slot === "dinner" ? problem.mostDinnerUses : problem.mostUses;
+
+/** Recipes that fit at least one of these meals. */
+function recipesFor(problem: PlanProblem, cells: readonly number[]): Set<number> {
+  return new Set(
+    cells.flatMap((cell) => {
+      const locked = problem.locked[cell];
+      return locked ? [locked.candidate] : problem.options[cell]!.map((option) => option.candidate);
+    }),
+  );
+}
+
+/** The fewest different recipes that could fill these meals. */
+function recipesNeeded(problem: PlanProblem, cells: readonly number[]): number {
+  const dinners = cells.filter(
+    (cell) => problem.occasions[cell % problem.occasions.length]!.slot === "dinner",
+  );
+  return Math.max(
+    Math.ceil(cells.length / problem.mostUses),
+    Math.ceil(dinners.length / problem.mostDinnerUses),
+  );
+}
+
+/** Drops each wish by itself and looks again. */
+function relaxations(
+  basis: PlanBasis,
+  cookbook: readonly PlannableRecipe[],
+  problem: PlanProblem,
+  cells: readonly number[],
+  occasions: readonly Occasion[],
+): Relaxation[] {
+  const before = recipesFor(problem, cells).size;
+  const locked = lockedMeals(problem);
+  return wishesToDrop(basis, occasions)
+    .map(([wish, without]): Relaxation => {
+      const after = buildProblem(without, cookbook, locked);
+      return { wish, available: recipesFor(after, cells).size, enough: findShortage(after) === null };
+    })
+    .filter(({ available, enough }) => enough || available > before)
+    .sort((a, b) => Number(b.enough) - Number(a.enough) || b.available - a.available);
+}
+
+/** Each wish a person may drop, with the basis as it would be without it. Safety rules may not be dropped. */
+function wishesToDrop(basis: PlanBasis, occasions: readonly Occasion[]): [Wish, PlanBasis][] {
+  const { diet, allergens, dislikes, cookingMinutes } = basis;
+  return [
+    ...(diet === "omnivore"
+      ? []
+      : [
+          [
+            { kind: "diet", diet },
+            { ...basis, diet: "omnivore" },
+          ] satisfies [Wish, PlanBasis],
+        ]),
+    ...allergens.map((allergen): [Wish, PlanBasis] => [
+      { kind: "allergen", allergen },
+      { ...basis, allergens: allergens.filter((other) => other !== allergen) },
+    ]),
+    ...dislikes.map((dislike): [Wish, PlanBasis] => [
+      { kind: "dislike", ...dislike },
+      { ...basis, dislikes: dislikes.filter((other) => other.key !== dislike.key) },
+    ]),
+    ...occasions
+      .filter((occasion) => cookingMinutes[occasion])
+      .map((occasion): [Wish, PlanBasis] => [
+        { kind: "time", occasion },
+        { ...basis, cookingMinutes: { ...cookingMinutes, [occasion]: undefined } },
+      ]),
+  ];
+}
+
+const lockedMeals = (problem: PlanProblem): LockedMeal[] =>
+  problem.locked.flatMap((meal, cell) =>
+    meal
+      ? [
+          {
+            day: Math.floor(cell / problem.occasions.length),
+            occasion: problem.occasions[cell % problem.occasions.length]!.occasion,
+            recipe: problem.candidates[meal.candidate]!.recipe,
+            portion: meal.portion,
+          },
+        ]
+      : [],
+  );

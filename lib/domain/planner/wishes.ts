@@ -1,6 +1,6 @@
 // Pure. Why a recipe may not be served: the wish or rule that stands against it.
 import { type Allergen, type Diet, freeOfAllergens, suitsDiet } from "#lib/domain/catalogue/facts.ts";
-import { type Occasion, slotOf } from "#lib/domain/recipes/recipe.ts";
+import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import { addDays, isoWeekday } from "#lib/domain/shared/calendar.ts";
 import type { PlanBasis, PlannableRecipe } from "./basis.ts";
 
@@ -11,21 +11,6 @@ export type Wish =
   | { readonly kind: "dislike"; readonly key: string; readonly name: string }
   | { readonly kind: "time"; readonly occasion: Occasion }
   | { readonly kind: "safety"; readonly fact: string; readonly reason: string };
-
-export const wishId = (wish: Wish): string => {
-  switch (wish.kind) {
-    case "diet":
-      return "diet";
-    case "allergen":
-      return `allergen:${wish.allergen}`;
-    case "dislike":
-      return `dislike:${wish.key}`;
-    case "time":
-      return `time:${wish.occasion}`;
-    case "safety":
-      return `safety:${wish.fact}`;
-  }
-};
 
 /** Minutes the person has for an occasion on a day of the plan; Infinity when they set none. */
 export function minutesFor(basis: PlanBasis, occasion: Occasion, day: number): number {
@@ -45,18 +30,5 @@ export function wishesAgainst(basis: PlanBasis, recipe: PlannableRecipe): Wish[]
   for (const rule of basis.targets.foodRules)
     if (rule.perWeek === 0 && facts.has(rule.fact))
       against.push({ kind: "safety", fact: rule.fact, reason: rule.reason });
-  return against;
-}
-
-/** As `wishesAgainst`, for one meal: time counts too. Null when the recipe is not for this occasion at all. */
-export function wishesAgainstMeal(
-  basis: PlanBasis,
-  recipe: PlannableRecipe,
-  occasion: Occasion,
-  day: number,
-): Wish[] | null {
-  if (!recipe.slots.includes(slotOf(occasion))) return null;
-  const against = wishesAgainst(basis, recipe);
-  if (recipe.totalMinutes > minutesFor(basis, occasion, day)) against.push({ kind: "time", occasion });
   return against;
 }

@@ -4,7 +4,8 @@
 // USDA FNDDS; Bergström (1994); Agriculture Handbook 102; solids ratios of SR28 raw and cooked pairs.
 import type { Food } from "#lib/domain/catalogue/food.ts";
 import type { RecipeIngredient } from "./recipe.ts";
-import { isCookedBefore, type RetentionClass, retentionClassOf } from "./retention-class.ts";
+import { isCookedBefore, retentionClassOf } from "./retention-class.ts";
+import type { RetentionClass } from "./retention-class-names.ts";
 
 type Rule = readonly [food: RegExp, factor: number];
 

@@ -1,7 +1,8 @@
 // Pure. What kind of dish a recipe is, told from its foods: the planner's variety and the portion rules ask for it.
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
 import type { RecipeFacts } from "./recipe.ts";
-import { type RetentionClass, retentionClassOf } from "./retention-class.ts";
+import { retentionClassOf } from "./retention-class.ts";
+import type { RetentionClass } from "./retention-class-names.ts";
 
 export const FOOD_FAMILIES = [
   "poultry",

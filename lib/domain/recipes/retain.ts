@@ -2,7 +2,7 @@
 // Method: EuroFIR recipe calculation, retention by ingredient: amount × raw content × percent kept.
 import type { Food } from "#lib/domain/catalogue/food.ts";
 import type { NutrientId, NutrientProfile } from "#lib/domain/nutrition/nutrients.ts";
-import type { RetentionClass } from "./retention-class.ts";
+import type { RetentionClass } from "./retention-class-names.ts";
 import type { IngredientRetention } from "./retention-code.ts";
 
 /**

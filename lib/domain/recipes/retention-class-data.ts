@@ -1,7 +1,7 @@
 // Pure. The class of the retention table that USDA itself used for a food, counted over the recipes of its Food and
 // Nutrient Database for Dietary Studies 2.0 (public domain): 707 foods, by catalogue key. Where USDA's recipes used
 // several classes the most frequent stands here; ./retention-class.ts overrules the few that only the method explains.
-import type { RetentionClass } from "./retention-class.ts";
+import type { RetentionClass } from "./retention-class-names.ts";
 
 export const USDA_CLASS_OF_FOOD: Readonly<Partial<Record<RetentionClass, string>>> = {
   cheese: `

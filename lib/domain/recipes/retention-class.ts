@@ -2,51 +2,7 @@
 // name; vegetables follow the classes USDA's recipes use (onion, peas, maize, squash and aubergine count as roots).
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
 import { USDA_CLASS_OF_FOOD } from "./retention-class-data.ts";
-
-export const RETENTION_CLASSES = [
-  "cheese",
-  "egg",
-  "milk",
-  "chicken",
-  "turkey",
-  "beef",
-  "lamb",
-  "veal",
-  "pork",
-  "curedPork",
-  "sausageRaw",
-  "sausageReady",
-  "liver",
-  "organMeat",
-  "fishLean",
-  "fishFatty",
-  "shellfish",
-  "shellfishInShell",
-  "seafoodOther",
-  "fruit",
-  "driedFruit",
-  "citrus",
-  "flour",
-  "oatmeal",
-  "cereal",
-  "pasta",
-  "rice",
-  "legumeQuick",
-  "legumeMedium",
-  "legumeSlow",
-  "legumeCooked",
-  "nuts",
-  "greens",
-  "potato",
-  "sweetPotato",
-  "rootVegetable",
-  "tomato",
-  "vegetable",
-  "alcohol",
-  /** No class of the table fits (oil, sugar, salt, spice, drinks, ready dishes): taken as kept whole. */
-  "unlisted",
-] as const;
-export type RetentionClass = (typeof RETENTION_CLASSES)[number];
+import { RETENTION_CLASSES, type RetentionClass } from "./retention-class-names.ts";
 
 const usdaClasses: ReadonlyMap<FoodKey, RetentionClass> = new Map(
   RETENTION_CLASSES.flatMap((name) =>

@@ -2,7 +2,8 @@
 import type { Food } from "#lib/domain/catalogue/food.ts";
 import { isPlainWater } from "./cooking-yields.ts";
 import type { CookingMethod, RecipeIngredient } from "./recipe.ts";
-import { isCookedBefore, type RetentionClass, retentionClassOf } from "./retention-class.ts";
+import { isCookedBefore, retentionClassOf } from "./retention-class.ts";
+import type { RetentionClass } from "./retention-class-names.ts";
 import { CODES_OF_CLASS } from "./retention-methods.ts";
 import { RETENTION_TABLE, type RetentionRow } from "./retention-table.ts";
 

@@ -2,7 +2,7 @@
 // has no such combination, and the nearest one stands in for it. "wet" is boiled, simmered, stewed or poached; "fat"
 // is sautéed, stir-fried, fried or scrambled; "oven" is baked or roasted; "fire" is grilled or toasted. A key may end
 // in ":kept" or ":drained" for what becomes of the liquid. The narrower key wins.
-import type { RetentionClass } from "./retention-class.ts";
+import type { RetentionClass } from "./retention-class-names.ts";
 
 type Codes = Readonly<Record<string, string>>;
 

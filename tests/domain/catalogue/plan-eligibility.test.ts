@@ -60,6 +60,7 @@ describe("which foods may enter plans", () => {
     ["13325", "raw beef liver"],
     ["18363", "corn tortillas"],
     ["06172", "chicken stock"],
+    ["11507", "sweet potato, which is a commodity food too"],
   ])("%s, %s, may be an ingredient", (key) => {
     expect(eligible(key), byKey.get(key)?.description).toBe(true);
   });

@@ -6,7 +6,12 @@ import { RankTable } from "#components/foods/rank-table.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { MyTarget } from "#components/nutrition/my-target.tsx";
-import { adultLimits, adultRange, ReferenceTable } from "#components/nutrition/reference-table.tsx";
+import {
+  adultLimits,
+  adultRange,
+  ReferenceTable,
+  raisedWords,
+} from "#components/nutrition/reference-table.tsx";
 import { limitSentence } from "#components/nutrition/target-words.ts";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -94,9 +99,7 @@ function HowMuch({ id, locale }: { readonly id: ScoredNutrient; readonly locale:
     <>
       <p>
         <span className="num block font-display text-4xl leading-tight">{adultRange(id, locale)}</span>
-        <span className="text-sm text-soft">
-          a day for adults; more in pregnancy or while breastfeeding for some nutrients
-        </span>
+        <span className="text-sm text-soft">a day for adults{raisedWords(id)}</span>
       </p>
       {adultLimits(id).map((limit) => (
         <p key={limit.kind} className="measure mt-3 text-sm">

@@ -9,7 +9,7 @@ export const OTHER_ANIMAL_WORDS: readonly WordRule[] = [
     words: anyOf`gelatins?\b | marshmallow | gummi | jell-?o\b | jellied | fruit snacks | starburst | gum ?drops |
       jellybeans | fruit chews | fruit roll | mini-?wheats | mini spooners | pop-?tarts | toaster pastries |
       rice krispies treats | candy rolls | candies, fruit | s'?mores | headcheese | skittles`,
-    except: everyOf`cranberry sauce, jellied | cracker jack`,
+    except: everyOf`cranberry sauce, jellied`,
   },
   {
     facts: ["gelatin"],

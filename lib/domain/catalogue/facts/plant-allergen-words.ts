@@ -45,7 +45,7 @@ export const GLUTEN_WORDS: readonly WordRule[] = [
   {
     facts: ["gluten"],
     words: anyOf`rye\b | pumpernickel | triticale | barley | malt | beer\b | yeast extract | cereal grain beverage`,
-    except: everyOf`root beer | ryegrass`,
+    except: everyOf`root beer`,
   },
   {
     facts: ["oats"],
@@ -89,7 +89,7 @@ export const NUT_AND_SEED_WORDS: readonly WordRule[] = [
       muesli | mueslix | alpen\b | familia\b | pesto | mixed nuts | german chocolate | fruitcake | great grains |
       snickers | mortadella`,
     except: everyOf`grape-nuts? | soy nuts | nuts, coconut[^,]* | squash, winter, (?:acorn|butternut) |
-      mouse nuts | chestnuts, water`,
+      mouse nuts`,
   },
   { facts: ["brazilNut"], words: anyOf`brazil ?nut | mixed nuts` },
   {

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { stepHref } from "#app/(planner)/welcome/steps.ts";
+import { PageHeading } from "#components/layout/page-heading.tsx";
+import { PrioritiesForm } from "#components/people/priorities-form.tsx";
+import { priorityGroups } from "#components/people/priority-groups.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+import { nutrientsIn } from "#lib/schemas/profile.ts";
+import { people } from "#lib/server/composition-people.ts";
+import { requireUser } from "#lib/server/current-user.ts";
+import { requestLocale } from "#lib/server/request-locale.ts";
+import { todayOf } from "#lib/server/today-of.ts";
+import { viewPriorities } from "#lib/use-cases/view-priorities.ts";
+import { savePrioritiesAction } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Priorities" };
+
+interface PrioritiesPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function PrioritiesPage({ searchParams }: PrioritiesPageProps) {
+  const [{ add }, user, locale] = await Promise.all([searchParams, requireUser(), requestLocale()]);
+  const screen = await viewPriorities(people(), user.id, await todayOf(user.id));
+  if (!screen) redirect(stepHref("/welcome", add));
+  const first = screen.profile.priorities.length === 0;
+  return (
+    <>
+      <PageHeading
+        title="Your priorities"
+        lead="Up to six nutrients, the most important first. The plan covers everything else as well, but these it goes out of its way for."
+      />
+      <PrioritiesForm
+        action={savePrioritiesAction}
+        groups={priorityGroups(screen.choices, locale)}
+        active={screen.priorities.active}
+        paused={screen.priorities.paused}
+        brought={nutrientsIn(add)}
+        hidden={{ onward: first ? "yes" : "" }}
+        submit={first ? "Save and plan my week" : "Save"}
+        beside={!first && <LinkButton href="/week">To the week</LinkButton>}
+        locale={locale}
+      >
+        <p className="text-sm">
+          Not sure?{" "}
+          <Link href="/sore" className="link">
+            Start from what you feel
+          </Link>
+        </p>
+      </PrioritiesForm>
+    </>
+  );
+}

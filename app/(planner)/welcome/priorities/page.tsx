@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { savePrioritiesAction } from "#app/(planner)/priorities/actions.ts";
+import { HealthEffects } from "#components/people/health-effects.tsx";
+import { PrioritiesForm } from "#components/people/priorities-form.tsx";
+import { priorityGroups } from "#components/people/priority-groups.tsx";
+import { StepHeading } from "#components/people/step-heading.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { nutrientsIn } from "#lib/schemas/profile.ts";
+import { people } from "#lib/server/composition-people.ts";
+import { requireUser } from "#lib/server/current-user.ts";
+import { requestLocale } from "#lib/server/request-locale.ts";
+import { todayOf } from "#lib/server/today-of.ts";
+import { viewPriorities } from "#lib/use-cases/view-priorities.ts";
+import { STEPS, stepHref } from "../steps.ts";
+
+export const metadata: Metadata = { title: "Priorities · Welcome" };
+
+interface PrioritiesStepProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function PrioritiesStep({ searchParams }: PrioritiesStepProps) {
+  const [{ add }, user, locale] = await Promise.all([searchParams, requireUser(), requestLocale()]);
+  const screen = await viewPriorities(people(), user.id, await todayOf(user.id));
+  if (!screen) redirect(stepHref("/welcome/about", add));
+  return (
+    <>
+      <StepHeading
+        steps={STEPS}
+        step={4}
+        title="What matters most to you?"
+        lead="Up to six nutrients, the most important first. The plan covers everything else as well, but these it goes out of its way for."
+      />
+      {screen.guards.length > 0 && (
+        <Disclosure
+          summary="What your answers change"
+          className="mb-8"
+          defaultOpen={screen.profile.declarations.length > 0}
+        >
+          <HealthEffects guards={screen.guards} targets={screen.targets} />
+        </Disclosure>
+      )}
+      <PrioritiesForm
+        action={savePrioritiesAction}
+        groups={priorityGroups(screen.choices, locale)}
+        active={screen.priorities.active}
+        paused={screen.priorities.paused}
+        brought={nutrientsIn(add)}
+        hidden={{ onward: "yes" }}
+        submit="Save and plan my week"
+        beside={<LinkButton href={stepHref("/welcome/health", add)}>Back</LinkButton>}
+        locale={locale}
+      >
+        <p className="text-sm">
+          Not sure?{" "}
+          <Link href="/sore" className="link">
+            Start from what you feel
+          </Link>
+        </p>
+      </PrioritiesForm>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { health } from "#lib/server/composition-health.ts";
+
+// Asked anew each time; at build there is nothing to ask.
+export const dynamic = "force-dynamic";
+
+/** 200 when everything the app needs is there, else 503 and which part isn't. For load balancers and start-up. */
+export async function GET(): Promise<Response> {
+  const { ok, parts } = await health();
+  return Response.json(
+    { status: ok ? "ok" : "unavailable", parts },
+    { status: ok ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+}

@@ -1,0 +1,62 @@
+import { Check, Minus } from "lucide-react";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Guard } from "#lib/domain/guidance/guard.ts";
+import type { DailyTargets } from "#lib/domain/nutrition/targets.ts";
+import { effectsOf } from "./guard-effects.ts";
+
+interface HealthEffectsProps {
+  /** Everything that applies: declared, or by age, stage and diet. */
+  readonly guards: readonly Guard[];
+  readonly targets: DailyTargets;
+}
+
+const TONE = { stop: "stop", caution: "watch", info: "info" } as const;
+
+/** What Replenish now does and does not do because of who this person is. */
+export function HealthEffects({ guards, targets }: HealthEffectsProps) {
+  const { does, doesNot } = effectsOf(guards);
+  return (
+    <div className="space-y-6">
+      {(does.length > 0 || doesNot.length > 0) && (
+        <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+          <Effects title="Replenish will" items={does} Mark={Check} />
+          <Effects title="It will not" items={doesNot} Mark={Minus} />
+        </div>
+      )}
+      <ul className="space-y-3">
+        {targets.messages.map(({ source, text, severity }) => (
+          <li key={source}>
+            <Notice tone={TONE[severity]} title={source}>
+              <p>{text}</p>
+            </Notice>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Effects({
+  title,
+  items,
+  Mark,
+}: {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly Mark: typeof Check;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="ruled mt-2">
+        {items.map((text) => (
+          <li key={text} className="flex gap-2.5 py-2">
+            <Mark className="mt-1 size-4.5 shrink-0 text-leaf" aria-hidden="true" />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,238 @@
+// Everything `npm start` does once dependencies are there: database, migrations, data, build, web and worker.
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { startPostgres } from "./postgres.js";
+import { at, build, generateClient, loadCatalogue, loadRecipes, migrate, script } from "./prepare.js";
+import { isPortFree } from "./processes.js";
+import { step, Told, wordsOf } from "./progress.js";
+import { stopRunning } from "./run.js";
+import { RunRecord } from "./run-record.js";
+import { Supervised } from "./supervise.js";
+
+const DEFAULT_PORT = 3000;
+const HEALTHY_WITHIN_MS = 120_000;
+/** npm passes Ctrl-C on although the terminal already did: a repeat within this time is the same keystroke. */
+const SAME_KEYSTROKE_MS = 1_000;
+
+/** @param {string} text */
+const say = (text) => console.log(text);
+
+/**
+ * Runs the app until it is told to stop.
+ * @param {{ dev: boolean }} options
+ * @returns {Promise<void>} never in the good case: the process ends with the app
+ */
+export async function serve({ dev }) {
+  const began = performance.now();
+  if (existsSync(at(".env"))) process.loadEnvFile(at(".env"));
+  const embedded = !process.env.DATABASE_URL;
+  const stateDir = at(".data");
+  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  say(`Replenish${dev ? ", development" : ""}${embedded ? "" : ", on the database of DATABASE_URL"}`);
+
+  const run = new Run(stateDir);
+  run.listen();
+  try {
+    await run.takeOver();
+    const port = await choosePort();
+    const { env, demo } = await run.prepare({ port, embedded, dev });
+    const url = env.APP_URL ?? "";
+    run.record.servesAt(url);
+    run.startParts({ port, env, dev, toFiles: embedded && !dev });
+    await step("waiting until it is healthy", () => run.untilHealthy(port));
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    say(`\nReady after ${seconds} s at ${url}`);
+    if (demo)
+      say(`Sign in as ${demo.email} with the password ${demo.password}, or make an account of your own.`);
+    say("Ctrl-C stops it; nothing is lost.");
+  } catch (error) {
+    if (run.stopping) return; // a step ended because we are being stopped
+    console.error(`\n${wordsOf(error)}`);
+    await run.stop(1);
+  }
+}
+
+class Run {
+  /** @type {import("./postgres.js").Server | null} */
+  #server = null;
+  /** @type {Supervised[]} */
+  #parts = [];
+  #stateDir;
+  record;
+  stopping = false;
+
+  /** @param {string} stateDir */
+  constructor(stateDir) {
+    this.#stateDir = stateDir;
+    this.record = new RunRecord(stateDir);
+  }
+
+  listen() {
+    let asked = 0;
+    for (const signal of /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+      process.on(signal, () => {
+        const now = performance.now();
+        if (!this.stopping) {
+          asked = now;
+          void this.stop(0);
+        } else if (now - asked > SAME_KEYSTROKE_MS) this.#force();
+      });
+  }
+
+  async takeOver() {
+    const ended = await this.record.takeOver();
+    if (ended.length > 0)
+      say(`  A run that was killed had left these behind, now ended: ${ended.join(", ")}`);
+  }
+
+  /**
+   * Everything before the app itself.
+   * @param {{ port: number, embedded: boolean, dev: boolean }} options
+   * @returns {Promise<{ env: NodeJS.ProcessEnv, demo: { email: string, password: string } | null }>}
+   */
+  async prepare({ port, embedded, dev }) {
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env, NODE_ENV: dev ? "development" : "production", PORT: String(port) };
+    if (embedded) {
+      await step("database (embedded PostgreSQL)", () => this.#startDatabase());
+      env.DATABASE_URL = this.#server?.urlOf("replenish");
+      env.APP_URL ||= `http://localhost:${port}`;
+      env.NEXTAUTH_SECRET ||= keptSecret(path.join(this.#stateDir, "session.secret"));
+      env.REPLENISH_EMBEDDED = "1";
+      env.REPLENISH_DATA_DIR = this.#stateDir;
+    }
+    await step("database client", generateClient);
+    await step("settings", () => checkSettings(env));
+    await step("migrations", () => migrate(env));
+    await step("food catalogue", () => loadCatalogue(env));
+    await step("recipes", () => loadRecipes(env));
+    const demo = embedded ? await script("ensure-demo.ts", env) : "";
+    if (!dev) await step("build", () => build(".next"));
+    return { env, demo: demo ? JSON.parse(demo) : null };
+  }
+
+  async #startDatabase() {
+    const server = await startPostgres({ stateDir: this.#stateDir });
+    this.#server = server;
+    await server.ensureDatabase("replenish");
+    void server.exited.then(async (how) => {
+      if (this.stopping) return;
+      say(`The database stopped (${how}); starting it again.`);
+      try {
+        await this.#startDatabase();
+      } catch (error) {
+        console.error(wordsOf(error));
+        await this.stop(1);
+      }
+    });
+    return `port ${server.port}`;
+  }
+
+  /**
+   * @param {{ port: number, env: NodeJS.ProcessEnv, dev: boolean, toFiles: boolean }} options
+   */
+  startParts({ port, env, dev, toFiles }) {
+    const host = env.HOST ? ["-H", env.HOST] : [];
+    const next = [at("node_modules/next/dist/bin/next"), dev ? "dev" : "start", "-p", String(port), ...host];
+    const worker = [...(dev ? ["--watch", "--watch-preserve-output"] : []), at("lib/jobs/worker.ts")];
+    const parts = { web: next, worker };
+    for (const [name, args] of Object.entries(parts)) {
+      const logFile = toFiles ? path.join(this.#stateDir, `${name}.log`) : null;
+      if (logFile) rmSync(logFile, { force: true });
+      const part = new Supervised({ name, args, env, logFile }, say, () => this.record.setParts(this.#parts));
+      this.#parts.push(part);
+      part.start();
+    }
+  }
+
+  /** @param {number} port */
+  async untilHealthy(port) {
+    const end = performance.now() + HEALTHY_WITHIN_MS;
+    let last = "no answer yet";
+    while (performance.now() < end) {
+      if (this.stopping) throw new Told("stopped");
+      const fallen = this.#parts.find((part) => part.falls >= 3);
+      if (fallen) throw new Told(`The ${fallen.name} does not stay up.\n${this.#lastWords(fallen.name)}`);
+      try {
+        const answer = await fetch(`http://localhost:${port}/api/health`, {
+          signal: AbortSignal.timeout(10_000),
+        });
+        if (answer.ok) return;
+        last = await answer.text();
+      } catch (error) {
+        last = String(/** @type {Error} */ (error).cause ?? error);
+      }
+      await sleep(200);
+    }
+    throw new Told(`It did not become healthy. /api/health last said: ${last}\n${this.#lastWords("web")}`);
+  }
+
+  /** @param {string} name */
+  #lastWords(name) {
+    const file = path.join(this.#stateDir, `${name}.log`);
+    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").slice(-15).join("\n") : "";
+  }
+
+  /** Ends everything in order: no new requests, then the job being done, then the database. @param {number} code */
+  async stop(code) {
+    if (this.stopping) return;
+    this.stopping = true;
+    stopRunning("SIGTERM");
+    say("\nStopping …");
+    const [web, worker] = this.#parts;
+    await web?.stop(8_000);
+    await worker?.stop(15_000);
+    await this.#server?.stop();
+    this.record.remove();
+    say("Stopped.");
+    process.exit(code);
+  }
+
+  #force() {
+    say("Ending everything at once.");
+    stopRunning("SIGKILL");
+    for (const part of this.#parts) part.kill();
+    // SIGQUIT: the database drops everything and recovers at its next start; what was committed stays.
+    if (this.#server) process.kill(this.#server.pid, "SIGQUIT");
+    this.record.remove();
+    process.exit(1);
+  }
+}
+
+/** The port to serve on: PORT as given, or the first free one from 3000. */
+async function choosePort() {
+  const given = process.env.PORT;
+  if (given) {
+    const port = Number(given);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new Told(`PORT is not a port number: ${given}`);
+    if (await isPortFree(port)) return port;
+    throw new Told(
+      `Port ${port} is taken by another program. Stop that one, or choose another: PORT=${port + 1} npm start`,
+    );
+  }
+  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + 100; port++) {
+    if (!(await isPortFree(port))) continue;
+    if (port !== DEFAULT_PORT) say(`  Port ${DEFAULT_PORT} is taken by another program; using ${port}.`);
+    return port;
+  }
+  throw new Told(`No free port from ${DEFAULT_PORT} on; choose one: PORT=8080 npm start`);
+}
+
+/** A random secret that survives restarts, so that people stay signed in. @param {string} file */
+function keptSecret(file) {
+  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600 });
+  return readFileSync(file, "utf8").trim();
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function checkSettings(env) {
+  const { parseEnv } = await import("../../lib/env.ts");
+  try {
+    parseEnv(env);
+  } catch (error) {
+    throw new Told(/** @type {Error} */ (error).message);
+  }
+}
