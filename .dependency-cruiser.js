@@ -1,9 +1,16 @@
 // Who may import whom; the reasons stand in docs/decisions/2026-11-22-the-house.md.
 
-/** A room may import itself, what is listed, and packages; nothing else of the project. */
+/**
+ * A room may import itself, what is listed, and packages; nothing else of the project.
+ * @param {string} name
+ * @param {string} from
+ * @param {string[]} allowed
+ * @param {string} [comment]
+ * @returns {import("dependency-cruiser").IForbiddenRuleType}
+ */
 const room = (name, from, allowed, comment) => ({
   name,
-  comment,
+  ...(comment ? { comment } : {}),
   severity: "error",
   from: { path: from },
   to: { path: "^(app|components|lib|scripts|tests)/", pathNot: [from, ...allowed] },

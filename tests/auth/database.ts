@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#lib/store/generated/client.ts";
 export const db = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env.AUTH_DB ?? "" }),
+  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL ?? "" }),
 });

@@ -25,7 +25,9 @@ export interface Contribution {
   readonly shareOfTarget: number | null;
   readonly day: Amount;
   readonly dayShare: number | null;
-  /** The day's share of the target if this meal were left out. */
+  /** The day if this meal were left out. */
+  readonly dayWithout: Amount;
+  /** Its share of the target. */
   readonly dayShareWithout: number | null;
   /** Largest first. */
   readonly foods: readonly FoodShare[];
@@ -58,6 +60,8 @@ export function explainMeal(
 function contribution(week: PlannedWeek, meal: WeekMeal, nutrient: ScoredNutrient): Contribution {
   const amount = mealAmount(week, meal, nutrient);
   const day = dayAmount(week, meal.day, nutrient);
+  const others = week.meals.filter((other) => other.occasion !== meal.occasion || other.day !== meal.day);
+  const dayWithout = dayAmount({ ...week, meals: others }, meal.day, nutrient);
   const target = week.basis.targets.nutrients[nutrient].amount;
   const ofTarget = (value: number) => (target === null || target === 0 ? null : value / target);
   const foods = recipeOf(week, meal).contributions.map((part): FoodShare => {
@@ -78,7 +82,8 @@ function contribution(week: PlannedWeek, meal: WeekMeal, nutrient: ScoredNutrien
     shareOfTarget: ofTarget(amount.known),
     day,
     dayShare: ofTarget(day.known),
-    dayShareWithout: ofTarget(day.known - amount.known),
+    dayWithout,
+    dayShareWithout: ofTarget(dayWithout.known),
     foods: foods.sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1)),
     rivalAmount: meal.rival?.brings[nutrient] ?? null,
   };

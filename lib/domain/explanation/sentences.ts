@@ -37,7 +37,11 @@ export function littleSentence(parts: readonly Contribution[]): string | null {
 export function withoutSentence(part: Contribution): string | null {
   if (part.dayShare === null || part.dayShareWithout === null) return null;
   const name = lower(NUTRIENTS[part.nutrient].name);
-  return `Without it the day would fall from ${atLeast(part.day.complete)}${percent(part.dayShare)} to ${percent(part.dayShareWithout)} of your ${name}.`;
+  const before = `${atLeast(part.day.complete)}${percent(part.dayShare)}`;
+  const after = `${atLeast(part.dayWithout.complete)}${percent(part.dayShareWithout)}`;
+  return percent(part.dayShare) === percent(part.dayShareWithout)
+    ? `Without it the day would still reach ${after} of your ${name}.`
+    : `Without it the day would fall from ${before} to ${after} of your ${name}.`;
 }
 
 /** "The nearest alternative was X: it would have brought 98 mg of magnesium instead of 142 mg." */
@@ -47,7 +51,7 @@ export function rivalSentence(explanation: MealExplanation): string | null {
   const first = explanation.contributions.find((part) => part.rivalAmount !== null);
   if (!first?.rivalAmount) return `The nearest alternative was ${rival.name}.`;
   const name = lower(NUTRIENTS[first.nutrient].name);
-  const instead = `${atLeast(first.rivalAmount.complete)}${figure(first.rivalAmount.known)} ${first.unit} of ${name} where this meal brings ${figure(first.amount.known)} ${first.unit}`;
+  const instead = `${atLeast(first.rivalAmount.complete)}${figure(first.rivalAmount.known)} ${first.unit} of ${name} where this meal brings ${atLeast(first.amount.complete)}${figure(first.amount.known)} ${first.unit}`;
   return rival.cost <= 0
     ? `The nearest alternative was ${rival.name}, about as good for the week: ${instead}.`
     : `The nearest alternative was ${rival.name}: ${instead}; over the whole week it scored lower.`;

@@ -57,7 +57,12 @@ function shortage(reason: TooFewRecipes, basis: Pick<PlanBasis, "startDate" | "d
 function remedy({ relaxations }: TooFewRecipes): string {
   const ways = (some: readonly Relaxation[]) =>
     inWords(
-      some.slice(0, 3).map(({ wish, available }) => `${describeWish(wish)} (${available} ${available === 1 ? "recipe" : "recipes"} without it)`),
+      some
+        .slice(0, 3)
+        .map(
+          ({ wish, available }) =>
+            `${describeWish(wish)} (${available} ${available === 1 ? "recipe" : "recipes"} without it)`,
+        ),
       "or",
     );
   const enough = relaxations.filter((way) => way.enough);

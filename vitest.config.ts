@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+
+/** Suites that need a database: each of their files gets a fresh one of its own, catalogue and recipes loaded. */
+const ON_POSTGRES = ["tests/store/**/*.test.ts", "tests/jobs/**/*.test.ts", "tests/auth/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...ON_POSTGRES, "tests/e2e/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ON_POSTGRES,
+          globalSetup: "tests/setup/template-database.ts",
+          setupFiles: "tests/setup/own-database.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});
