@@ -4,6 +4,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of the whole tree, tests and scripts included; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Native or WebAssembly code, threads started by file name: these run from node_modules as they are.
   serverExternalPackages: [
     "@node-rs/argon2",
@@ -18,6 +20,8 @@ const config = {
   // The lock file of a surrounding directory must not be taken for ours.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
+  // Writing the cache takes longer than it saves on the one build a deployment makes.
+  experimental: { turbopackFileSystemCacheForBuild: false },
 };
 
 export default config;

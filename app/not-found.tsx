@@ -9,6 +9,7 @@ export default function NotFound() {
   return (
     <div className="pt-8">
       <EmptyState
+        level={1}
         title="There is nothing at this address"
         actions={
           <>

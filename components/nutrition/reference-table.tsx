@@ -9,11 +9,11 @@ const KINDS = [
   ["female", "Women"],
   ["male", "Men"],
   ["pregnancy", "Pregnant"],
-  ["lactation", "Breastfeeding"],
+  ["lactation", "Breast\u00adfeeding"],
 ] as const;
 
 const isStage = (text: string): text is LifeStage => LIFE_STAGES.some((stage) => stage === text);
-const ageWords = (age: (typeof AGES)[number]) => (age === ">70" ? "over 70" : age.replace("-", " to "));
+const ageWords = (age: (typeof AGES)[number]) => (age === ">70" ? "71+" : age.replace("-", "–"));
 
 interface ReferenceTableProps {
   readonly nutrient: ScoredNutrient;
@@ -30,11 +30,15 @@ export function ReferenceTable({ nutrient, locale }: ReferenceTableProps) {
       </caption>
       <thead>
         <tr className="border-b-2 border-ink">
-          <th scope="col" className="py-1.5 text-left font-semibold">
+          <th scope="col" className="py-1.5 text-left align-bottom font-semibold">
             Age
           </th>
           {KINDS.map(([kind, words]) => (
-            <th key={kind} scope="col" className="py-1.5 pl-2 text-right font-semibold">
+            <th
+              key={kind}
+              scope="col"
+              className="py-1.5 pl-2 text-right align-bottom font-semibold hyphens-manual"
+            >
               {words}
             </th>
           ))}
@@ -43,7 +47,7 @@ export function ReferenceTable({ nutrient, locale }: ReferenceTableProps) {
       <tbody>
         {AGES.map((age) => (
           <tr key={age} className="border-b border-rule">
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="num py-1.5 text-left font-normal whitespace-nowrap">
               {ageWords(age)}
             </th>
             {KINDS.map(([kind]) => {

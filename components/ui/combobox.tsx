@@ -134,7 +134,7 @@ export function Combobox<T extends ComboboxOption>({
               <ListBoxItem
                 id={option.id}
                 textValue={option.label}
-                className="cursor-pointer border-b border-rule px-3 py-2 last:border-b-0 data-focused:bg-leaf-wash"
+                className="cursor-pointer border-b border-rule px-3 py-2 outline-offset-[-3px] last:border-b-0 data-focused:bg-leaf-wash"
               >
                 <Text slot="label" className="block">
                   {option.label}
@@ -150,13 +150,6 @@ export function Combobox<T extends ComboboxOption>({
         </Popover>
       </ComboBox>
       <FieldError id={id} error={error} />
-      <span role="status" className="sr-only">
-        {found.answered !== null && found.state === "idle"
-          ? found.items.length === 0
-            ? emptyText(found.answered)
-            : `${found.items.length} found.`
-          : ""}
-      </span>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Disclosure({ summary, children, defaultOpen = false, className }
         />
         <span>{summary}</span>
       </summary>
-      <div className="pt-2 pb-1 pl-5.5">{children}</div>
+      <div className="pt-2 pb-1 sm:pl-5.5">{children}</div>
     </details>
   );
 }

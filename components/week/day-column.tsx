@@ -77,11 +77,19 @@ export function DayColumn({ start, revision, day, locale, showEnergy, today, ope
             }
           />
         ))}
-        {showEnergy && (
-          <p className="num text-xs text-soft">
-            {formatEnergy(day.energy.amount.known, { locale, atLeast: !day.energy.amount.complete })}
-          </p>
-        )}
+        <p className="num text-xs text-soft">
+          {showEnergy &&
+            `${formatEnergy(day.energy.amount.known, { locale, atLeast: !day.energy.amount.complete })} · `}
+          <Link
+            href={weekPath(start, { day: String(day.day) })}
+            scroll={false}
+            prefetch={false}
+            aria-label={`Totals of ${weekdayLong(day.date, locale)}`}
+            className="no-print underline hover:text-leaf"
+          >
+            Totals
+          </Link>
+        </p>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { UnitSystem } from "#components/nutrition/format.ts";
 import type { WeekView } from "#lib/domain/explanation/view-week.ts";
 import type { OpenPanel } from "#lib/use-cases/open-panel.ts";
 import { BehindPanel } from "./behind-panel.tsx";
+import { DayPanel } from "./day-panel.tsx";
 import { SwapPanel } from "./swap-panel.tsx";
 import { WhyPanel } from "./why-panel.tsx";
 
@@ -37,6 +38,16 @@ export function WeekPanel({ panel, view, revision, locale, units }: WeekPanelPro
           occasion={panel.meal.occasion}
           name={panel.name}
           offers={panel.offers}
+          locale={locale}
+          showEnergy={view.showEnergy}
+        />
+      );
+    case "day":
+      return (
+        <DayPanel
+          start={start}
+          day={view.days[panel.day]!}
+          coverage={view.coverage}
           locale={locale}
           showEnergy={view.showEnergy}
         />

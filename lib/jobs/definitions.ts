@@ -1,18 +1,32 @@
 // Each kind of background work, declared once: its queue, its data, how it may be tried again.
 import { z } from "zod";
 
+const planData = z.object({ runId: z.uuid() });
+
+/** Plans that were tried as often as may be, or whose workers kept dying: their runs are told to have failed. */
+export const PLAN_GIVEN_UP = {
+  queue: "plan-given-up",
+  data: planData,
+  options: { retryLimit: 5, retryDelay: 5, expireInSeconds: 60, deleteAfterSeconds: 24 * 3600, notify: true },
+} as const;
+
 export const SOLVE_PLAN = {
   queue: "solve-plan",
-  data: z.object({ runId: z.uuid() }),
+  data: planData,
   options: {
-    // A search takes seconds. A worker that dies is noticed by its missing heartbeat, and the run starts afresh.
+    // A search takes seconds. A worker that dies is noticed by its missing heartbeat (10 s is the least there is) at
+    // the next look after the jobs (WATCH_EVERY_SECONDS), and the run starts afresh: at most about 20 s are lost.
     expireInSeconds: 120,
     heartbeatSeconds: 10,
     retryLimit: 2,
     retryDelay: 1,
+    deadLetter: PLAN_GIVEN_UP.queue,
     deleteAfterSeconds: 24 * 3600,
     notify: true,
   },
 } as const;
 
-export const ALL_JOBS = [SOLVE_PLAN] as const;
+export const WATCH_EVERY_SECONDS = 5;
+
+/** In this order they are declared to the queue: a queue must exist before another may give up to it. */
+export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN] as const;

@@ -1,12 +1,19 @@
 import { fromPrisma, PgBoss } from "pg-boss";
 import type { Prisma } from "#lib/store/generated/client.ts";
-import { ALL_JOBS, SOLVE_PLAN } from "./definitions.ts";
+import { ALL_JOBS, SOLVE_PLAN, WATCH_EVERY_SECONDS } from "./definitions.ts";
 
 const SCHEMA = "jobs";
 
 /** The queue as the worker uses it: it owns the schema, wakes at once on new work, and looks after dead jobs. */
 export async function startQueue(connectionString: string, onError: (error: Error) => void): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString, schema: SCHEMA, useListenNotify: true, max: 6 });
+  const boss = new PgBoss({
+    connectionString,
+    schema: SCHEMA,
+    useListenNotify: true,
+    superviseIntervalSeconds: WATCH_EVERY_SECONDS,
+    monitorIntervalSeconds: WATCH_EVERY_SECONDS,
+    max: 6,
+  });
   boss.on("error", onError);
   await boss.start();
   for (const { queue, options } of ALL_JOBS) {

@@ -8,7 +8,8 @@ import { runStore } from "#lib/store/plan-runs.ts";
 import { profileStore } from "#lib/store/profiles.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { weekStore } from "#lib/store/weeks.ts";
-import { SOLVE_PLAN } from "./definitions.ts";
+import { PLAN_GIVEN_UP, SOLVE_PLAN } from "./definitions.ts";
+import { giveUpPlanHandler } from "./handlers/give-up-plan.ts";
 import { solvePlanHandler } from "./handlers/solve-plan.ts";
 import { startQueue } from "./queue.ts";
 
@@ -33,6 +34,7 @@ await boss.work(
   { localConcurrency: PLANS_AT_ONCE, pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 4 },
   solvePlanHandler(ports),
 );
+await boss.work(PLAN_GIVEN_UP.queue, { pollingIntervalSeconds: 2 }, giveUpPlanHandler(ports));
 
 const alive = () =>
   beat(db, WORKER, new Date()).catch((error: unknown) =>

@@ -23,7 +23,7 @@ const number = (missing: string) =>
       z
         .string()
         .min(1, { error: missing, abort: true })
-        .regex(/^\d+(\.\d+)?$/, "Use digits, such as 72 or 72.5."),
+        .regex(/^\d+(\.\d+)?$/, { error: "Use digits, such as 72 or 72.5.", abort: true }),
     )
     .transform(Number);
 

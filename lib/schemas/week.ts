@@ -37,6 +37,12 @@ export const cancelForm = z.object({ run: z.uuid() });
 
 const lastDay = 13;
 
+/** A day of the plan, from 0. */
+export const dayParam = z
+  .string()
+  .regex(/^\d{1,2}$/)
+  .transform(Number);
+
 /** "2-dinner" in an address. */
 export const placeParam = z
   .string()

@@ -12,6 +12,8 @@ export function runStore(
   return {
     async create(userId, startDate, request) {
       return db.$transaction(async (tx) => {
+        // Two presses at once take their turns, so that the later one sees the earlier one's run.
+        await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
         await tx.planRun.updateMany({
           where: { userId, status: { in: OPEN } },
           data: { status: "cancelled", finishedAt: new Date() },

@@ -2,7 +2,7 @@ import { explainMeal, type MealExplanation } from "#lib/domain/explanation/expla
 import { type FoodBehind, foodsBehind } from "#lib/domain/explanation/foods-behind.ts";
 import { recipeOf, type WeekMeal } from "#lib/domain/explanation/planned-week.ts";
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
-import { behindParam, placeParam } from "#lib/schemas/week.ts";
+import { behindParam, dayParam, placeParam } from "#lib/schemas/week.ts";
 import type { SavedWeek } from "./plan-ports.ts";
 import { listSwaps, type SwapOffer, type SwapPorts } from "./swap-meal.ts";
 
@@ -15,6 +15,7 @@ export type OpenPanel =
       readonly name: string;
       readonly offers: readonly SwapOffer[];
     }
+  | { readonly kind: "day"; readonly day: number }
   | {
       readonly kind: "behind";
       readonly nutrient: ScoredNutrient;
@@ -44,6 +45,8 @@ export async function openPanel(
     const offers = await listSwaps(ports, userId, { startDate: week.basis.startDate, day, occasion });
     return { kind: "swap", place: String(query.swap), meal, name: recipeOf(week, meal).name, offers };
   }
+  const day = dayParam.safeParse(query.day).data;
+  if (day !== undefined && day < week.basis.days) return { kind: "day", day };
   const behind = behindParam.safeParse(query.behind).data;
   if (!behind || (behind.day ?? 0) >= week.basis.days) return null;
   return { kind: "behind", ...behind, foods: foodsBehind(week, behind.nutrient, behind.day) };

@@ -1,18 +1,16 @@
 // Everything `npm start` does once dependencies are there: database, migrations, data, build, web and worker.
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { makeParts, untilHealthy } from "./parts.js";
 import { startPostgres } from "./postgres.js";
 import { at, build, generateClient, loadCatalogue, loadRecipes, migrate, script } from "./prepare.js";
 import { isPortFree } from "./processes.js";
 import { step, Told, wordsOf } from "./progress.js";
 import { stopRunning } from "./run.js";
 import { RunRecord } from "./run-record.js";
-import { Supervised } from "./supervise.js";
 
 const DEFAULT_PORT = 3000;
-const HEALTHY_WITHIN_MS = 120_000;
 /** npm passes Ctrl-C on although the terminal already did: a repeat within this time is the same keystroke. */
 const SAME_KEYSTROKE_MS = 1_000;
 
@@ -40,8 +38,8 @@ export async function serve({ dev }) {
     const { env, demo } = await run.prepare({ port, embedded, dev });
     const url = env.APP_URL ?? "";
     run.record.servesAt(url);
-    run.startParts({ port, env, dev, toFiles: embedded && !dev });
-    await step("waiting until it is healthy", () => run.untilHealthy(port));
+    const logDir = embedded && !dev ? stateDir : null;
+    await step("web and worker", () => run.startParts({ port, env, dev, logDir }));
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     say(`\nReady after ${seconds} s at ${url}`);
     if (demo)
@@ -57,7 +55,7 @@ export async function serve({ dev }) {
 class Run {
   /** @type {import("./postgres.js").Server | null} */
   #server = null;
-  /** @type {Supervised[]} */
+  /** @type {import("./supervise.js").Supervised[]} */
   #parts = [];
   #stateDir;
   record;
@@ -130,49 +128,12 @@ class Run {
     return `port ${server.port}`;
   }
 
-  /**
-   * @param {{ port: number, env: NodeJS.ProcessEnv, dev: boolean, toFiles: boolean }} options
-   */
-  startParts({ port, env, dev, toFiles }) {
-    const host = env.HOST ? ["-H", env.HOST] : [];
-    const next = [at("node_modules/next/dist/bin/next"), dev ? "dev" : "start", "-p", String(port), ...host];
-    const worker = [...(dev ? ["--watch", "--watch-preserve-output"] : []), at("lib/jobs/worker.ts")];
-    const parts = { web: next, worker };
-    for (const [name, args] of Object.entries(parts)) {
-      const logFile = toFiles ? path.join(this.#stateDir, `${name}.log`) : null;
-      if (logFile) rmSync(logFile, { force: true });
-      const part = new Supervised({ name, args, env, logFile }, say, () => this.record.setParts(this.#parts));
-      this.#parts.push(part);
-      part.start();
-    }
-  }
-
-  /** @param {number} port */
-  async untilHealthy(port) {
-    const end = performance.now() + HEALTHY_WITHIN_MS;
-    let last = "no answer yet";
-    while (performance.now() < end) {
-      if (this.stopping) throw new Told("stopped");
-      const fallen = this.#parts.find((part) => part.falls >= 3);
-      if (fallen) throw new Told(`The ${fallen.name} does not stay up.\n${this.#lastWords(fallen.name)}`);
-      try {
-        const answer = await fetch(`http://localhost:${port}/api/health`, {
-          signal: AbortSignal.timeout(10_000),
-        });
-        if (answer.ok) return;
-        last = await answer.text();
-      } catch (error) {
-        last = String(/** @type {Error} */ (error).cause ?? error);
-      }
-      await sleep(200);
-    }
-    throw new Told(`It did not become healthy. /api/health last said: ${last}\n${this.#lastWords("web")}`);
-  }
-
-  /** @param {string} name */
-  #lastWords(name) {
-    const file = path.join(this.#stateDir, `${name}.log`);
-    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").slice(-15).join("\n") : "";
+  /** @param {{ port: number, env: NodeJS.ProcessEnv, dev: boolean, logDir: string | null }} options */
+  async startParts({ port, env, dev, logDir }) {
+    const onPid = () => this.record.setParts(this.#parts);
+    this.#parts = makeParts({ port, env, dev, logDir, say, onPid });
+    for (const part of this.#parts) part.start();
+    await untilHealthy({ port, parts: this.#parts, logDir, given: () => !this.stopping });
   }
 
   /** Ends everything in order: no new requests, then the job being done, then the database. @param {number} code */

@@ -1,42 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import { type CoverageLevel, viewWeek } from "#lib/domain/explanation/view-week.ts";
-import { NUTRIENT_IDS, type NutrientId } from "#lib/domain/nutrition/nutrients.ts";
-import { basisFor, type Profile } from "#lib/domain/people/profile.ts";
-import type { Amount } from "#lib/domain/recipes/recipe.ts";
-import type { IsoDate } from "#lib/domain/shared/calendar.ts";
-import { PERSONAS } from "#scripts/bench/personas.ts";
+import type { NutrientId } from "#lib/domain/nutrition/nutrients.ts";
+import { PLAIN, smallRecipe, smallWeek } from "../../factories/small-week.ts";
 
-const PLAIN = PERSONAS["omnivore man, Mg + K"]!;
-
-/** Two days of one meal each, bringing these amounts of one column (known, or known and worst). */
-function weekOf(
-  column: NutrientId,
-  amounts: readonly (number | [number, number])[],
-  profile: Profile = PLAIN,
-) {
-  const basis = basisFor({ ...profile, occasions: ["dinner"] }, "2026-11-23" as IsoDate, amounts.length);
-  const nothing: Amount = { known: 0, worst: 0, complete: true };
+/** Days that bring these amounts of one column (known, or known and worst). */
+function weekOf(column: NutrientId, amounts: readonly (number | [number, number])[], profile = PLAIN) {
   const recipes = amounts.map((amount, day) => {
     const [known, worst] = typeof amount === "number" ? [amount, amount] : amount;
-    const perServing = Object.fromEntries(NUTRIENT_IDS.map((id) => [id, nothing])) as Record<
-      NutrientId,
-      Amount
-    >;
-    perServing[column] = { known, worst, complete: known === worst };
-    return {
-      ...{ id: `r${day}`, name: `R${day}`, cuisine: "Any", slots: ["dinner"] as const, totalMinutes: 10 },
-      ...{ portionStep: 0.5, family: "other", facts: [], perServing, contributions: [] },
-    };
+    return smallRecipe(`r${day}`, { [column]: { known, worst, complete: known === worst } });
   });
-  const week: PlannedWeek = {
-    basis,
-    recipes: Object.fromEntries(recipes.map((recipe) => [recipe.id, recipe])),
-    meals: recipes.map((recipe, day) => ({
-      ...{ day, occasion: "dinner" as const, recipe: recipe.id, portion: 1, locked: false, rival: null },
-    })),
-  };
-  return week;
+  return smallWeek(recipes, "2026-11-23", profile);
 }
 
 function levels(nutrient: NutrientId, week: PlannedWeek): { days: CoverageLevel[]; mean: CoverageLevel } {

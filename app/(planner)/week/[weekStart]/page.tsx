@@ -141,6 +141,12 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
             note={<p>Your daily targets in percent. Choose a cell to see the foods behind it.</p>}
           >
             <HeatMap view={view} locale={locale} />
+            {view.incomplete.length > 0 && (
+              <p className="measure mt-3 text-sm text-soft">
+                Some foods of this week were never measured for {list(view.incomplete.map(low))}. Those
+                figures are lower bounds: what is missing is not counted as zero, it is not counted at all.
+              </p>
+            )}
           </Section>
         </>
       ) : (

@@ -131,7 +131,7 @@ async function BestFoods({
   const target = day?.targets.nutrients[id];
   return (
     <Section
-      title="Best foods"
+      title={id === "sodium" ? "Where most of it is" : "Best foods"}
       note={
         <>
           <p>

@@ -1,0 +1,122 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { weekStore } from "#lib/store/weeks.ts";
+import { db, newPerson } from "../factories/database.ts";
+import { smallRecipe, smallWeek } from "../factories/small-week.ts";
+
+const weeks = weekStore(db);
+const SEARCH = { seed: 7, moves: 1000, first: 0.1, second: 62.5 };
+const MONDAY = "2026-11-23" as IsoDate;
+const amount = { known: 0.1 + 0.2, worst: 1 / 3, complete: false };
+const WEEK: PlannedWeek = smallWeek([
+  smallRecipe("stew", { magnesium: amount }),
+  smallRecipe("soup"),
+  smallRecipe("pie"),
+]);
+
+afterAll(() => db.$disconnect());
+
+async function savedWeek(week = WEEK) {
+  const userId = await newPerson();
+  await weeks.save(userId, week, SEARCH);
+  const saved = await weeks.find(userId, week.basis.startDate);
+  return { userId, saved: saved! };
+}
+
+describe("a saved week", () => {
+  it("comes back equal to the last digit", async () => {
+    const { saved } = await savedWeek();
+    expect(saved).toMatchObject({ revision: 1, concerns: [] });
+    expect(saved.week).toEqual(WEEK);
+  });
+
+  it("comes back with its meals in the day's order, however they are stored", async () => {
+    const occasions = ["breakfast", "lunch", "snack", "dinner"] as const;
+    const meals = [1, 0].flatMap((day) =>
+      occasions.toReversed().map((occasion) => ({ ...WEEK.meals[0]!, day, occasion })),
+    );
+    const { saved } = await savedWeek({ ...WEEK, basis: { ...WEEK.basis, occasions }, meals });
+    expect(saved.week.meals.map((meal) => `${meal.day} ${meal.occasion}`)).toEqual(
+      [0, 1].flatMap((day) => occasions.map((occasion) => `${day} ${occasion}`)),
+    );
+  });
+
+  it("replaces the one of that day, its meals and its concerns, and counts as a change", async () => {
+    const { userId, saved } = await savedWeek();
+    await weeks.setConcerns(userId, saved.id, ["holds milk"]);
+    expect((await weeks.find(userId, MONDAY))?.concerns).toEqual(["holds milk"]);
+    const shorter = smallWeek([smallRecipe("salad")]);
+    await weeks.save(userId, shorter, SEARCH);
+    expect(await weeks.find(userId, MONDAY)).toEqual({
+      id: saved.id,
+      revision: 2,
+      concerns: [],
+      week: shorter,
+    });
+  });
+
+  it("is written by only one of two who changed the same revision", async () => {
+    const { userId, saved } = await savedWeek();
+    const changed = (portion: number): PlannedWeek => ({
+      ...WEEK,
+      meals: WEEK.meals.map((meal) => ({ ...meal, portion })),
+    });
+    const written = await Promise.all([
+      weeks.update(userId, saved.id, saved.revision, changed(1.5)),
+      weeks.update(userId, saved.id, saved.revision, changed(2)),
+    ]);
+    expect(written.toSorted()).toEqual([false, true]);
+    const now = (await weeks.find(userId, MONDAY))!;
+    expect(now.revision).toBe(2);
+    expect(now.week.meals).toEqual(changed(written[0] ? 1.5 : 2).meals);
+  });
+
+  it("is left as it was by a stale change", async () => {
+    const { userId, saved } = await savedWeek();
+    await weeks.save(userId, WEEK, SEARCH);
+    expect(await weeks.update(userId, saved.id, saved.revision, smallWeek([smallRecipe("x")]))).toBe(false);
+    expect((await weeks.find(userId, MONDAY))?.week).toEqual(WEEK);
+  });
+
+  it("is nobody else's to find, change or remark on", async () => {
+    const { userId, saved } = await savedWeek();
+    const stranger = await newPerson();
+    expect(await weeks.find(stranger, MONDAY)).toBeNull();
+    expect(await weeks.findFrom(stranger, MONDAY)).toEqual([]);
+    expect(await weeks.startDates(stranger)).toEqual([]);
+    expect(await weeks.recentUses(stranger, MONDAY, "2027-01-01" as IsoDate)).toEqual(new Map());
+    expect(await weeks.update(stranger, saved.id, saved.revision, smallWeek([smallRecipe("x")]))).toBe(false);
+    await weeks.setConcerns(stranger, saved.id, ["spoiled"]);
+    expect(await weeks.find(userId, MONDAY)).toEqual(saved);
+  });
+});
+
+describe("a person's weeks", () => {
+  it("are listed latest first, and found while any of their days is still to come", async () => {
+    const userId = await newPerson();
+    const starts = ["2026-11-09", "2026-11-23", "2026-11-16"];
+    const recipes = ["a", "b", "c", "d", "e", "f", "g"].map((id) => smallRecipe(id));
+    for (const start of starts) await weeks.save(userId, smallWeek(recipes, start), SEARCH);
+    expect(await weeks.startDates(userId)).toEqual(["2026-11-23", "2026-11-16", "2026-11-09"]);
+    const from = async (date: string) =>
+      (await weeks.findFrom(userId, date as IsoDate)).map(({ week }) => week.basis.startDate);
+    expect(await from("2026-11-22")).toEqual(["2026-11-16", "2026-11-23"]);
+    expect(await from("2026-11-23")).toEqual(["2026-11-23"]);
+    expect(await from("2026-11-29")).toEqual(["2026-11-23"]);
+    expect(await from("2026-11-30")).toEqual([]);
+  });
+
+  it("tell how often each recipe was eaten between two dates, by the day of the meal", async () => {
+    const userId = await newPerson();
+    const recipes = ["rice", "stew", "rice", "soup"].map((id) => smallRecipe(id));
+    await weeks.save(userId, smallWeek(recipes, "2026-11-09"), SEARCH);
+    await weeks.save(userId, smallWeek(recipes, "2026-11-16"), SEARCH);
+    const uses = async (from: string, before: string) =>
+      Object.fromEntries(await weeks.recentUses(userId, from as IsoDate, before as IsoDate));
+    expect(await uses("2026-11-09", "2026-11-23")).toEqual({ rice: 4, stew: 2, soup: 2 });
+    // From the second day of the first week to the third of the second, which is not counted itself.
+    expect(await uses("2026-11-10", "2026-11-18")).toEqual({ rice: 2, stew: 2, soup: 1 });
+    expect(await uses("2026-11-23", "2026-12-07")).toEqual({});
+  });
+});
