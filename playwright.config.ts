@@ -13,7 +13,10 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"], ...(E2E_RESULTS ? [["json", { outputFile: `${E2E_RESULTS}/e2e.json` }] as const] : [])],
+  reporter: [
+    ["list"],
+    ...(E2E_RESULTS ? [["json", { outputFile: `${E2E_RESULTS}/e2e.json` }] as const] : []),
+  ],
   use: {
     baseURL: E2E_BASE_URL,
     trace: "retain-on-failure",
@@ -22,7 +25,12 @@ export default defineConfig({
       executablePath: E2E_CHROMIUM,
       // Nothing may call home during a test; the sandbox needs what root does not have.
       args: [
-        ...["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        ...[
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+        ],
         ...(asRoot ? ["--no-sandbox"] : []),
       ],
     },

@@ -9,14 +9,16 @@ export const withoutSecrets = (text: string): string =>
   text.replace(URL_PASSWORD, "$1:[cut]@").replace(EMAIL, "[e-mail]");
 
 function serializeError(error: unknown, depth = 0): unknown {
-  if (!(error instanceof Error)) return typeof error === "string" ? withoutSecrets(error) : typeof error;
-  const { code } = error as { code?: unknown };
+  if (typeof error !== "object" || error === null) return withoutSecrets(String(error));
+  // Not always an Error: some libraries hand on plain objects with a message.
+  const { name, message, code, stack, cause } = error as Partial<Record<keyof Error | "code", unknown>>;
+  const text = (value: unknown) => (typeof value === "string" ? withoutSecrets(value) : undefined);
   return {
-    type: error.name,
-    message: withoutSecrets(error.message),
-    ...(typeof code === "string" ? { code } : {}),
-    stack: error.stack ? withoutSecrets(error.stack) : undefined,
-    ...(error.cause !== undefined && depth < 3 ? { cause: serializeError(error.cause, depth + 1) } : {}),
+    type: text(name),
+    message: text(message),
+    code: text(code),
+    stack: text(stack),
+    cause: cause !== undefined && depth < 3 ? serializeError(cause, depth + 1) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 // Pure. What part of a person's day an amount is, and which limits it is held against.
-import type { NutrientId } from "#lib/domain/nutrition/nutrients.ts";
+import type { NutrientId, NutrientProfile, ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import type { DailyTargets, UpperLimit } from "#lib/domain/nutrition/targets.ts";
 
 export interface DayShare {
@@ -26,6 +26,29 @@ export function dayShare(id: NutrientId, amount: number | null, targets: DailyTa
     share: amount / target.amount,
     limitShare: held.length > 0 ? Math.min(...held) / target.amount : null,
   };
+}
+
+export interface PassedLimit {
+  readonly nutrient: ScoredNutrient;
+  readonly limit: UpperLimit;
+  /** In the unit of the column the limit is held against. */
+  readonly amount: number;
+}
+
+/** The person's limits that this much of a food passes all by itself. What was not measured passes none. */
+export function limitsPassed(
+  per100g: NutrientProfile,
+  grams: number,
+  targets: DailyTargets,
+): readonly PassedLimit[] {
+  return Object.values(targets.nutrients).flatMap(({ nutrient, limits }) =>
+    limits.flatMap((limit) => {
+      const measured = limit.measuredBy === null ? null : per100g[limit.measuredBy];
+      if (measured === null) return [];
+      const amount = (measured * grams) / 100;
+      return amount > limit.amount ? [{ nutrient, limit, amount }] : [];
+    }),
+  );
 }
 
 const SCOPES: Readonly<Record<UpperLimit["scope"], string>> = {

@@ -41,15 +41,16 @@ export function formatAmount(
 export const formatEnergy = (value: number | null, options: FormatOptions = {}): string =>
   formatAmount(value, "kcal", options);
 
-/** A share of a target (1 is all of it) in whole percent; "under 1%" rather than a rounded nothing. */
+/** A share of a target (1 is all of it) in whole percent; "under 1%" ("<1%" where space is short), not a rounded nothing. */
 export function formatShare(
   share: number | null,
-  { locale = DEFAULT_LOCALE, atLeast }: FormatOptions = {},
+  { locale = DEFAULT_LOCALE, atLeast, short = false }: FormatOptions & { readonly short?: boolean } = {},
 ): string {
   if (share === null) return NOT_MEASURED;
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  if (share > 0 && share < 0.005)
-    return atLeast ? bound(percent.format(0), true) : `under ${percent.format(0.01)}`;
+  if (share > 0 && share < 0.005 && !atLeast) {
+    return `${short ? "<" : "under "}${percent.format(0.01)}`;
+  }
   return bound(percent.format(share), atLeast);
 }
 

@@ -128,7 +128,7 @@ function NutrientRow({
                 <MeterBar share={day.share} limitShare={day.limitShare} size="small" />
               </span>
               <span className={over ? "num w-12 text-right text-stop" : "num w-12 text-right"}>
-                {formatShare(day.share, { locale })}
+                {formatShare(day.share, { locale, short: true })}
               </span>
             </span>
           )}

@@ -1,12 +1,8 @@
 "use client";
 import { Section } from "#components/layout/section.tsx";
 import { FieldError } from "#components/ui/field-frame.tsx";
-import type { Guard } from "#lib/domain/guidance/guard.ts";
-import { DeclarationChoice } from "./declaration-choice.tsx";
+import { DeclarationChoice, type Question } from "./declaration-choice.tsx";
 import { PersonForm, type PersonFormProps } from "./person-form.tsx";
-
-/** What a form needs of a guard; the rest stays on the server. */
-export type Question = Pick<Guard, "id" | "group" | "label" | "question" | "message">;
 
 const GROUPS = [
   {
@@ -32,7 +28,7 @@ export function HealthForm({ questions, ...form }: HealthFormProps) {
       {(answers) => {
         const ticked = answers.list("declarations");
         const box = (each: Question) => (
-          <DeclarationChoice key={each.id} guard={each} checked={ticked.includes(each.id)} />
+          <DeclarationChoice key={each.id} asked={each} checked={ticked.includes(each.id)} />
         );
         return (
           <>

@@ -1,6 +1,6 @@
 import { Button, LinkButton } from "#components/ui/button.tsx";
 import { CheckboxGroup } from "#components/ui/choice.tsx";
-import { FieldError } from "#components/ui/field-frame.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import type { Complaint } from "#lib/domain/guidance/complaint-table.ts";
 import type { RedFlag } from "#lib/domain/guidance/red-flags.ts";
 
@@ -17,6 +17,11 @@ export function SoreQuestions({ complaint, questions, unanswered }: SoreQuestion
     <form action="/sore" method="get" className="measure space-y-5 pb-10">
       <input type="hidden" name="c" value={complaint.id} />
       <input type="hidden" name="asked" value="1" />
+      {unanswered && (
+        <Notice tone="stop" live="assertive" title="One answer is needed">
+          <p>Tick what is true for you, or that none of it is.</p>
+        </Notice>
+      )}
       <CheckboxGroup
         legend="Is any of this true for you?"
         name="flag"
@@ -27,10 +32,6 @@ export function SoreQuestions({ complaint, questions, unanswered }: SoreQuestion
           legend={<span className="sr-only">Or none of them</span>}
           name="none"
           options={[{ value: "1", label: "None of these is true for me" }]}
-        />
-        <FieldError
-          id="answer"
-          error={unanswered ? "Tick what is true for you, or that none of it is." : null}
         />
       </div>
       <div className="flex flex-wrap gap-3">

@@ -38,6 +38,8 @@ interface ComboboxProps<T extends ComboboxOption> extends Omit<FieldText, "optio
   readonly className?: string;
 }
 
+const NOTHING_FOUND = { items: [], answered: null, state: "idle" } as const;
+
 /** Type and choose from what is found. Keyboard, screen reader and touch behaviour are React Aria's. */
 export function Combobox<T extends ComboboxOption>({
   label,
@@ -58,7 +60,10 @@ export function Combobox<T extends ComboboxOption>({
   const id = useId();
   const [text, setText] = useState(defaultText);
   const [typed, setTyped] = useState("");
-  const found = useSuggestions(typed, suggest, minLength);
+  const latest = useSuggestions(typed, suggest, minLength);
+  // After a choice nothing is asked any more: an open list without entries would hide the page from screen readers.
+  const asking = typed.trim().length >= minLength;
+  const found = asking ? latest : NOTHING_FOUND;
 
   const choose = (key: unknown) => {
     const option = found.items.find((item) => item.id === key);
@@ -88,7 +93,7 @@ export function Combobox<T extends ComboboxOption>({
         value={null}
         onChange={choose}
         allowsCustomValue
-        allowsEmptyCollection
+        allowsEmptyCollection={asking}
         menuTrigger="input"
         name={name}
         isInvalid={Boolean(error)}

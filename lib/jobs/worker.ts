@@ -16,6 +16,8 @@ import { startQueue } from "./queue.ts";
 const BEAT_EVERY_MS = 5_000;
 /** Plans searched at once; the search itself uses every core. */
 const PLANS_AT_ONCE = 2;
+/** New work wakes the worker at once; work that is to be tried again is found by looking. */
+const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
 
 const db = database();
 const solver = threadSolver();
@@ -31,10 +33,10 @@ const ports = {
 
 await boss.work(
   SOLVE_PLAN.queue,
-  { localConcurrency: PLANS_AT_ONCE, pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 4 },
+  { localConcurrency: PLANS_AT_ONCE, ...POLLING, heartbeatRefreshSeconds: 4 },
   solvePlanHandler(ports),
 );
-await boss.work(PLAN_GIVEN_UP.queue, { pollingIntervalSeconds: 2 }, giveUpPlanHandler(ports));
+await boss.work(PLAN_GIVEN_UP.queue, POLLING, giveUpPlanHandler(ports));
 
 const alive = () =>
   beat(db, WORKER, new Date()).catch((error: unknown) =>

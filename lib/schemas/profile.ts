@@ -201,8 +201,9 @@ export const prioritiesForm = z
 
 /** "magnesium,iron" in an address: the nutrients in it, at most six; anything else is passed over. */
 export const nutrientsIn = (text: unknown): ScoredNutrient[] => {
-  const words = typeof text === "string" ? text.split(",") : [];
-  return PRIORITY_NUTRIENTS.filter((nutrient) => words.includes(nutrient)).slice(0, MOST_PRIORITIES);
+  const words = new Set(typeof text === "string" ? text.split(",") : []);
+  const known = new Map<string, ScoredNutrient>(PRIORITY_NUTRIENTS.map((nutrient) => [nutrient, nutrient]));
+  return [...words].flatMap((word) => known.get(word) ?? []).slice(0, MOST_PRIORITIES);
 };
 
 export const unitsForm = z.object({

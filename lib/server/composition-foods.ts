@@ -6,6 +6,7 @@ import type { FoodStore } from "#lib/use-cases/food-ports.ts";
 import { type FoodRanking, type RankedFoods, rankFoods as rank } from "#lib/use-cases/rank-foods.ts";
 import { type FoodSearch, type FoundFoods, searchFoods as search } from "#lib/use-cases/search-foods.ts";
 import { viewFood as view } from "#lib/use-cases/view-food.ts";
+import { keepFresh } from "./keep-fresh.ts";
 
 let wired: FoodStore | undefined;
 
@@ -15,6 +16,18 @@ const store = (): FoodStore => {
   return wired;
 };
 
+/** A ranking reads several thousand rows and is the same for everybody. */
+const rankings = keepFresh<RankedFoods>(60, 10 * 60_000, () => performance.now());
+
 export const findFoods = (asked: FoodSearch): Promise<FoundFoods> => search(asked, store());
-export const rankFoods = (asked: FoodRanking): Promise<RankedFoods> => rank(asked, store());
+
+export async function rankFoods({ limit, offset, ...asked }: FoodRanking): Promise<RankedFoods> {
+  const { nutrient, per, diet, groupCode, eligibleOnly, allergens } = asked;
+  const key = [nutrient, per, diet, groupCode, eligibleOnly, ...(allergens ?? [])].join(" ");
+  const all = await rankings(key, () =>
+    rank({ ...asked, limit: Number.POSITIVE_INFINITY, offset: 0 }, store()),
+  );
+  return { foods: all.foods.slice(offset, offset + limit), total: all.total };
+}
+
 export const viewFood = (key: string): Promise<CatalogueEntry | null> => view(key, store());

@@ -12,6 +12,16 @@ export interface ExactOptimum {
   readonly bound: number;
 }
 
+/**
+ * A valid lower bound on the first tiers of any plan: the same programme with recipes and portions taken in parts (its
+ * LP relaxation). Frozen rows are left out, which can only lower it. Null when HiGHS does not finish in `seconds`.
+ */
+export async function linearBound(problem: PlanProblem, seconds = 60): Promise<number | null> {
+  const highs = await highsLoader();
+  const solution = highs.solve(programme(problem, "LP"), { time_limit: seconds, output_flag: false });
+  return solution.Status === "Optimal" ? Math.max(0, solution.ObjectiveValue) : null;
+}
+
 interface Choice {
   readonly name: string;
   readonly cell: number;
@@ -36,7 +46,7 @@ export async function exactOptimum(problem: PlanProblem, seconds = 60): Promise<
   };
 }
 
-function programme(problem: PlanProblem): string {
+function programme(problem: PlanProblem, kind: "MILP" | "LP" = "MILP"): string {
   const perDay = problem.occasions.length;
   const choices: Choice[] = problem.options.flatMap((options, cell) =>
     options.flatMap(({ candidate, portions }) =>
@@ -145,8 +155,8 @@ function programme(problem: PlanProblem): string {
     ` obj: ${objective.join(" ")}`,
     "Subject To",
     ...rows,
-    "Binary",
-    ...choices.map((choice) => ` ${choice.name}`),
+    // Without it each choice lies between 0 and 1, since a meal's choices add up to one.
+    ...(kind === "MILP" ? ["Binary", ...choices.map((choice) => ` ${choice.name}`)] : []),
     "End",
   ].join("\n");
 }

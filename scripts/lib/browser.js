@@ -1,8 +1,8 @@
 // Finds a Chromium for the browser tests, or gets one.
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
-import { Told } from "./progress.js";
 import { at } from "./prepare.js";
+import { Told } from "./progress.js";
 import { run } from "./run.js";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -49,7 +49,12 @@ export async function findBrowser() {
 
   const tried = [];
   const asRoot = process.getuid?.() === 0;
-  const playwright = [at("node_modules/playwright/cli.js"), "install", "chromium", ...(asRoot ? ["--with-deps"] : [])];
+  const playwright = [
+    at("node_modules/playwright/cli.js"),
+    "install",
+    "chromium",
+    ...(asRoot ? ["--with-deps"] : []),
+  ];
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" };
   tried.push((await run(process.execPath, playwright, { env })).output);
   const own = await playwrightsOwn();
@@ -58,7 +63,9 @@ export async function findBrowser() {
   if (asRoot && existsSync("/usr/bin/apt-get")) {
     const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
     await run("apt-get", ["update"], quiet);
-    tried.push((await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet)).output);
+    tried.push(
+      (await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet)).output,
+    );
     const installed = onSystem();
     if (installed) return installed;
   }

@@ -47,7 +47,9 @@ export async function untilHealthy({ port, parts, logDir, given = () => true }) 
     const fallen = parts.find((part) => part.falls >= HOPELESS);
     if (fallen) throw new Told(`The ${fallen.name} does not stay up.\n${lastWords(logDir, fallen.name)}`);
     try {
-      const answer = await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(10_000) });
+      const answer = await fetch(`http://localhost:${port}/api/health`, {
+        signal: AbortSignal.timeout(10_000),
+      });
       if (answer.ok) return;
       last = await answer.text();
     } catch (error) {

@@ -20,6 +20,7 @@ const ROLE = "replenish";
  * @property {string} dataDir
  * @property {(database: string) => string} urlOf connection URL of one of its databases
  * @property {(database: string) => Promise<boolean>} ensureDatabase creates it when missing; true when it was made
+ * @property {(from: string, to: string) => Promise<void>} copyDatabase copies a database nobody is connected to
  * @property {() => Promise<void>} stop ends it in order: clients are dropped, everything committed is kept
  * @property {Promise<string>} exited resolves, with how, when the server ends for whatever reason
  */
@@ -92,8 +93,21 @@ export async function startPostgres({ stateDir, throwAway = false }) {
     urlOf,
     exited,
     ensureDatabase: (database) => ensureDatabase(urlOf("postgres"), database),
+    copyDatabase: (from, to) => copyDatabase(urlOf("postgres"), from, to),
     stop: () => stopServer(pid),
   };
+}
+
+/**
+ * Ends the server whose files belong to `stateDir`, if it runs, and removes the directory and all its data.
+ * @param {string} stateDir
+ */
+export async function discardPostgres(stateDir) {
+  const dataDir = placeForData(stateDir, chooseAccount());
+  await endLeftOver(dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
+  if (!dataDir.startsWith(stateDir)) rmSync(path.dirname(dataDir), { recursive: true, force: true });
+  rmSync(stateDir, { recursive: true, force: true });
 }
 
 function findBinaries() {
@@ -247,6 +261,19 @@ async function ensureDatabase(url, database) {
     if (rowCount) return false;
     await client.query(`create database ${client.escapeIdentifier(database)}`);
     return true;
+  } finally {
+    await client.end();
+  }
+}
+
+/** @param {string} url @param {string} from @param {string} to */
+async function copyDatabase(url, from, to) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const [source, target] = [from, to].map((name) => client.escapeIdentifier(name));
+    await client.query(`create database ${target} template ${source} strategy file_copy`);
   } finally {
     await client.end();
   }

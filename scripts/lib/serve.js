@@ -141,13 +141,14 @@ class Run {
     if (this.stopping) return;
     this.stopping = true;
     stopRunning("SIGTERM");
-    say("\nStopping …");
+    const started = this.#server !== null || this.#parts.length > 0;
+    if (started) say("\nStopping …");
     const [web, worker] = this.#parts;
     await web?.stop(8_000);
     await worker?.stop(15_000);
     await this.#server?.stop();
     this.record.remove();
-    say("Stopped.");
+    if (started) say("Stopped.");
     process.exit(code);
   }
 

@@ -49,6 +49,7 @@ describe("shares", () => {
   });
   it("do not round something to nothing", () => {
     expect(formatShare(0.001)).toBe("under 1%");
+    expect(formatShare(0.001, { short: true })).toBe("<1%");
     expect(formatShare(0.001, { atLeast: true })).toBe("at least 0%");
   });
   it("carry the lower bound and the gap", () => {

@@ -6,7 +6,9 @@ import { FoodFacts } from "#components/foods/food-facts.tsx";
 import { choiceWords, type MeasureChoice, MeasureChooser } from "#components/foods/measure-chooser.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { limitsPassed } from "#components/nutrition/day-share.ts";
 import { formatShare } from "#components/nutrition/format.ts";
+import { LimitsPassed } from "#components/nutrition/limits-passed.tsx";
 import { NutrientTable } from "#components/nutrition/nutrient-table.tsx";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 import { FOOD_GROUPS, isFoodGroupCode } from "#lib/domain/catalogue/food-group.ts";
@@ -84,7 +86,10 @@ export default async function FoodPage({ params, searchParams }: FoodPageProps) 
         }
       >
         <MeasureChooser foodKey={food.key} measures={food.measures} choice={choice} locale={locale} />
-        <div className="mt-6">
+        <div className="mt-6 space-y-6">
+          {day && (
+            <LimitsPassed passed={limitsPassed(food.per100g, choice.grams, day.targets)} locale={locale} />
+          )}
           <NutrientTable
             per100g={food.per100g}
             grams={choice.grams}
