@@ -28,5 +28,7 @@ export default defineConfig({
       },
     ],
     maxWorkers: 2,
+    // What a test provokes is not worth a line on the screen.
+    env: { LOG_LEVEL: "silent" },
   },
 });

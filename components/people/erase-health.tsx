@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { SaveAction } from "./person-form.tsx";
@@ -16,8 +16,15 @@ export function EraseHealth({ action, declarations }: EraseHealthProps) {
   const [before, setBefore] = useState(declarations);
   if (declarations.length > 0 && declarations.join() !== before.join()) setBefore(declarations);
   const erased = declarations.length === 0 && state?.ok === true;
+  const form = useRef<HTMLFormElement>(null);
+
+  // The button that was pressed is gone; the way back takes its place.
+  useEffect(() => {
+    if (erased) form.current?.querySelector("button")?.focus();
+  }, [erased]);
+
   return (
-    <form action={send} className="space-y-3">
+    <form ref={form} action={send} className="space-y-3">
       {state?.ok === false && (
         <Notice tone="stop" live="assertive">
           {state.formError ?? "That could not be saved. Try again."}

@@ -12,7 +12,7 @@ const low = (id: NutrientId) => {
   const { name } = NUTRIENTS[id];
   return name.charAt(0).toLowerCase() + name.slice(1);
 };
-const listed = (words: readonly string[]) => new Intl.ListFormat("en").format([...new Set(words)]);
+const listed = (words: readonly string[]) => new Intl.ListFormat("en-GB").format([...new Set(words)]);
 const figure = (amount: number) => amount.toLocaleString("en-US");
 
 type Doing<K extends GuardAction["do"]> = Extract<GuardAction, { do: K }>;
@@ -24,8 +24,8 @@ export function effectsOf(guards: readonly Guard[]): Effects {
   const names = (found: readonly { readonly nutrient: NutrientId }[]) =>
     found.length > 0 ? listed(found.map(({ nutrient }) => low(nutrient))) : null;
 
-  const blocked = names(of("block"));
   const blockedIds = new Set(of("block").map(({ nutrient }) => nutrient));
+  const blocked = names(of("block"));
   const held = names(
     [...of("hold"), ...of("holdAtReference")].filter(({ nutrient }) => !blockedIds.has(nutrient)),
   );
@@ -51,7 +51,10 @@ export function effectsOf(guards: readonly Guard[]): Effects {
       ),
     ].filter((text) => typeof text === "string"),
     doesNot: [
-      blocked && `let ${blocked} be a priority, set a target for it, or call it low`,
+      blocked &&
+        (blockedIds.size === 1
+          ? `take ${blocked} as a priority, set a target for it, or call it low`
+          : `take ${blocked} as priorities, set targets for them, or call them low`),
       held && `push ${held} beyond the usual intake`,
       of("ordinaryProtein").length > 0 && "raise protein for training",
       of("noWeightGoal").length > 0

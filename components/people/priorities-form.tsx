@@ -10,7 +10,7 @@ import type { FormAnswers } from "./form-answers.ts";
 import { PersonForm, type PersonFormProps } from "./person-form.tsx";
 import { type ChoiceEntry, PriorityChoice } from "./priority-choice.tsx";
 import { PriorityOrder } from "./priority-order.tsx";
-import { ordinal } from "./priority-words.ts";
+import { inSentence, ordinal } from "./priority-words.ts";
 
 export interface ChoiceGroup {
   readonly title: string;
@@ -158,7 +158,8 @@ function BroughtNote({
   readonly entries: ReadonlyMap<ScoredNutrient, ChoiceEntry>;
 }) {
   if (brought.length === 0) return null;
-  const listed = (ids: readonly ScoredNutrient[]) => new Intl.ListFormat("en").format(ids.map(name));
+  const listed = (ids: readonly ScoredNutrient[]) =>
+    new Intl.ListFormat("en-GB").format(ids.map((id) => inSentence(name(id))));
   const on = brought.filter((id) => chosen.includes(id));
   const refused = brought.filter((id) => entries.get(id)?.refusal);
   const off = brought.filter((id) => !on.includes(id) && !refused.includes(id));

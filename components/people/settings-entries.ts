@@ -15,7 +15,7 @@ export interface SettingsEntry {
 }
 
 const STAGES = { none: null, pregnant: "pregnant", lactating: "breastfeeding" } as const;
-const list = (words: readonly string[]) => new Intl.ListFormat("en").format(words);
+const list = (words: readonly string[]) => new Intl.ListFormat("en-GB").format(words);
 
 export function settingsEntries(
   { profile, priorities }: Pick<ProfileScreen, "profile" | "priorities">,

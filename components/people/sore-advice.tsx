@@ -24,7 +24,7 @@ interface SoreAdviceProps {
 /** The likelier explanation first, then the nutrients that take part, each with how much is known. */
 export function SoreAdvice({ advice, choose, signedIn, closed }: SoreAdviceProps) {
   const list = (ids: readonly ScoredNutrient[]) =>
-    new Intl.ListFormat("en").format(ids.map((id) => NUTRIENTS[id].name.toLowerCase()));
+    new Intl.ListFormat("en-GB").format(ids.map((id) => NUTRIENTS[id].name.toLowerCase()));
   return (
     <>
       <Section title="Most likely">

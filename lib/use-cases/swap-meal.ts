@@ -156,7 +156,8 @@ async function setScene(ports: SwapPorts, week: PlannedWeek, place: MealPlace): 
   const known = new Set(cookbook.map((recipe) => recipe.id));
   const retired = Object.values(week.recipes)
     .filter((recipe) => !known.has(recipe.id))
-    .map((recipe) => ({ ...recipe, foods: recipe.contributions.map((part) => part.food) }));
+    // Without a slot they stay where they are and are offered nowhere else.
+    .map((recipe) => ({ ...recipe, slots: [], foods: recipe.contributions.map((part) => part.food) }));
   const problem = buildProblem(week.basis, [...cookbook, ...retired], week.meals);
   const choices = problem.locked.map((choice) => {
     if (!choice) throw new Conflict("This week lacks a meal; plan it again.");

@@ -36,7 +36,7 @@ export default async function SettingsPage() {
           }
         />
       )}
-      <ul className="ruled mb-4 border-y border-rule">
+      <ul className={`ruled border-t border-rule ${screen ? "" : "border-b"}`}>
         {[...entries, account].map(({ href, title, summary }) => (
           <li key={href}>
             <Link href={href} className="group flex min-h-16 items-center gap-4 py-3 no-underline">

@@ -16,7 +16,7 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 /** These are told whenever they hold; the others only when the week as it was planned did not have them already. */
 const ALWAYS: ReadonlySet<Concern["kind"]> = new Set<Concern["kind"]>(["allergen", "diet", "food"]);
 
-const inWords = (words: readonly string[]) => new Intl.ListFormat("en").format([...new Set(words)]);
+const inWords = (words: readonly string[]) => new Intl.ListFormat("en-GB").format([...new Set(words)]);
 const low = (nutrient: ScoredNutrient) =>
   NUTRIENTS[nutrient].name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
