@@ -1,7 +1,8 @@
 # Replenish, for a server of one's own. One image serves three purposes: set-up, web and worker (see docker-compose.yml).
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
-ENV NEXT_TELEMETRY_DISABLED=1 CHECKPOINT_DISABLE=1
+# Naming any file keeps Prisma's installer from fetching a binary that the app never uses.
+ENV NEXT_TELEMETRY_DISABLED=1 CHECKPOINT_DISABLE=1 PRISMA_SCHEMA_ENGINE_BINARY=/usr/local/bin/node
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Suites that need a database: each of their files gets a fresh one of its own, catalogue and recipes loaded. */
-const ON_POSTGRES = ["tests/store/**/*.test.ts", "tests/jobs/**/*.test.ts", "tests/auth/**/*.test.ts"];
+const ON_POSTGRES = ["tests/{store,jobs,auth,use-cases}/**/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { Check, Minus } from "lucide-react";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Guard } from "#lib/domain/guidance/guard.ts";
 import type { DailyTargets } from "#lib/domain/nutrition/targets.ts";
@@ -8,30 +9,36 @@ interface HealthEffectsProps {
   /** Everything that applies: declared, or by age, stage and diet. */
   readonly guards: readonly Guard[];
   readonly targets: DailyTargets;
+  /** Only what changes; the explanations are folded away. */
+  readonly brief?: boolean;
 }
 
 const TONE = { stop: "stop", caution: "watch", info: "info" } as const;
 
 /** What Replenish now does and does not do because of who this person is. */
-export function HealthEffects({ guards, targets }: HealthEffectsProps) {
+export function HealthEffects({ guards, targets, brief = false }: HealthEffectsProps) {
   const { does, doesNot } = effectsOf(guards);
+  const messages = (
+    <ul className="space-y-3">
+      {targets.messages.map(({ source, text, severity }) => (
+        <li key={source}>
+          <Notice tone={TONE[severity]} title={source}>
+            <p>{text}</p>
+          </Notice>
+        </li>
+      ))}
+    </ul>
+  );
+  const changes = does.length > 0 || doesNot.length > 0;
   return (
     <div className="space-y-6">
-      {(does.length > 0 || doesNot.length > 0) && (
+      {changes && (
         <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
           <Effects title="Replenish will" items={does} Mark={Check} />
           <Effects title="It will not" items={doesNot} Mark={Minus} />
         </div>
       )}
-      <ul className="space-y-3">
-        {targets.messages.map(({ source, text, severity }) => (
-          <li key={source}>
-            <Notice tone={TONE[severity]} title={source}>
-              <p>{text}</p>
-            </Notice>
-          </li>
-        ))}
-      </ul>
+      {brief && changes ? <Disclosure summary="Why, one by one">{messages}</Disclosure> : messages}
     </div>
   );
 }

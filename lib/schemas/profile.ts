@@ -51,6 +51,10 @@ export const isTimeZone = (name: string): boolean => {
   }
 };
 
+/** "europe/lisbon" is understood, and kept as the list has it. */
+const properlyWritten = (zone: string): string =>
+  Intl.supportedValuesOf("timeZone").find((name) => name.toLowerCase() === zone.toLowerCase()) ?? zone;
+
 /** Age, body, activity, goal. `today` is the person's date: ages and stages count from it. */
 export const aboutForm = (today: IsoDate) =>
   z
@@ -72,7 +76,11 @@ export const aboutForm = (today: IsoDate) =>
         // As it reads on the screen: "America/New York".
         .transform((text) => text.trim().replaceAll(" ", "_"))
         .refine((name) => name !== "", { error: "Choose your time zone.", abort: true })
-        .refine(isTimeZone, "Choose a time zone from the list, such as Europe/Lisbon."),
+        .refine(isTimeZone, {
+          error: "Choose a time zone from the list, such as Europe/Lisbon.",
+          abort: true,
+        })
+        .transform(properlyWritten),
     })
     .check((context) => {
       const form = context.value;

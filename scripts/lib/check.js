@@ -163,7 +163,7 @@ function testEnv() {
     "DATABASE_URL",
     "APP_URL",
     "PORT",
-    "HOST",
+    "BIND_ADDRESS",
     "SMTP_URL",
     "OIDC_ISSUER",
     "LOG_LEVEL",

@@ -22,7 +22,7 @@ const HOPELESS = 3;
  * @returns {Supervised[]} web first; not started yet
  */
 export function makeParts({ port, env, dev = false, logDir, say, onPid }) {
-  const host = env.HOST ? ["-H", env.HOST] : [];
+  const host = env.BIND_ADDRESS ? ["-H", env.BIND_ADDRESS] : [];
   const args = {
     web: [at("node_modules/next/dist/bin/next"), dev ? "dev" : "start", "-p", String(port), ...host],
     worker: [...(dev ? ["--watch", "--watch-preserve-output"] : []), at("lib/jobs/worker.ts")],
@@ -36,10 +36,10 @@ export function makeParts({ port, env, dev = false, logDir, say, onPid }) {
 
 /**
  * Resolves when /api/health answers 200; rejects, with what the parts last wrote, when that does not come about.
- * @param {{ port: number, parts: Supervised[], logDir: string | null, given?: () => boolean }} options
+ * @param {{ port: number, parts: Supervised[], logDir: string | null, host?: string, given?: () => boolean }} options
  *   `given` false ends the waiting: we are being stopped
  */
-export async function untilHealthy({ port, parts, logDir, given = () => true }) {
+export async function untilHealthy({ port, parts, logDir, host = "localhost", given = () => true }) {
   const end = performance.now() + HEALTHY_WITHIN_MS;
   let last = "nothing";
   while (performance.now() < end) {
@@ -47,7 +47,7 @@ export async function untilHealthy({ port, parts, logDir, given = () => true }) 
     const fallen = parts.find((part) => part.falls >= HOPELESS);
     if (fallen) throw new Told(`The ${fallen.name} does not stay up.\n${lastWords(logDir, fallen.name)}`);
     try {
-      const answer = await fetch(`http://localhost:${port}/api/health`, {
+      const answer = await fetch(`http://${host}:${port}/api/health`, {
         signal: AbortSignal.timeout(10_000),
       });
       if (answer.ok) return;

@@ -125,7 +125,9 @@ class Run {
         await this.stop(1);
       }
     });
-    return `port ${server.port}`;
+    // Where root's checkout is closed to others, the server keeps its files elsewhere.
+    const place = server.dataDir.startsWith(this.#stateDir) ? "" : `, files in ${server.dataDir}`;
+    return `port ${server.port}${place}`;
   }
 
   /** @param {{ port: number, env: NodeJS.ProcessEnv, dev: boolean, logDir: string | null }} options */
@@ -133,7 +135,8 @@ class Run {
     const onPid = () => this.record.setParts(this.#parts);
     this.#parts = makeParts({ port, env, dev, logDir, say, onPid });
     for (const part of this.#parts) part.start();
-    await untilHealthy({ port, parts: this.#parts, logDir, given: () => !this.stopping });
+    const host = env.BIND_ADDRESS || "localhost";
+    await untilHealthy({ port, parts: this.#parts, logDir, host, given: () => !this.stopping });
   }
 
   /** Ends everything in order: no new requests, then the job being done, then the database. @param {number} code */

@@ -64,6 +64,8 @@ describe("about you", () => {
 
   it("reads a time zone as the screen writes it", () => {
     expect(read({ ...METRIC, timeZone: "America/New York" }).data?.timeZone).toBe("America/New_York");
+    expect(read({ ...METRIC, timeZone: " europe/LISBON" }).data?.timeZone).toBe("Europe/Lisbon");
+    expect(read({ ...METRIC, timeZone: "UTC" }).data?.timeZone).toBe("UTC");
   });
 
   it("speaks of feet and pounds to those who use them", () => {

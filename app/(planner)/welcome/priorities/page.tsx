@@ -40,7 +40,7 @@ export default async function PrioritiesStep({ searchParams }: PrioritiesStepPro
           className="mb-8"
           defaultOpen={screen.profile.declarations.length > 0}
         >
-          <HealthEffects guards={screen.guards} targets={screen.targets} />
+          <HealthEffects guards={screen.guards} targets={screen.targets} brief />
         </Disclosure>
       )}
       <PrioritiesForm
