@@ -29,4 +29,4 @@ const NAMES: Readonly<Partial<Record<FoodFact, string>>> = {
   juice: "juice",
 };
 
-export const factName = (fact: FoodFact): string => NAMES[fact] ?? fact;
+export const factName = (fact: string): string => NAMES[fact as FoodFact] ?? fact;

@@ -17,7 +17,7 @@ const TONE = { stop: "stop", caution: "watch", info: "info" } as const;
 
 /** What Replenish now does and does not do because of who this person is. */
 export function HealthEffects({ guards, targets, brief = false }: HealthEffectsProps) {
-  const { does, doesNot } = effectsOf(guards);
+  const { does, doesNot } = effectsOf(guards, targets);
   const messages = (
     <ul className="space-y-3">
       {targets.messages.map(({ source, text, severity }) => (

@@ -39,7 +39,8 @@ export function withoutSentence(part: Contribution): string | null {
   const name = lower(NUTRIENTS[part.nutrient].name);
   const before = `${atLeast(part.day.complete)}${percent(part.dayShare)}`;
   const after = `${atLeast(part.dayWithout.complete)}${percent(part.dayShareWithout)}`;
-  return percent(part.dayShare) === percent(part.dayShareWithout)
+  // The same words on both sides: the meal changes nothing a reader could see.
+  return before === after
     ? `Without it the day would still reach ${after} of your ${name}.`
     : `Without it the day would fall from ${before} to ${after} of your ${name}.`;
 }

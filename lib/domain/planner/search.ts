@@ -78,7 +78,10 @@ export function searchWeek(
   };
 }
 
-/** Lower is better: within the bound only the weighted sum counts, beyond it every point costs dearly. */
+/**
+ * Lower is better: within the bound only the weighted sum counts, beyond it every point costs dearly. The search may
+ * pass through weeks beyond the bound, but keeps none.
+ */
 const cost = (state: WeekState, bound: number, later: number): number => {
   const first = state.first();
   return first + later * state.second() + (first > bound ? (first - bound) * 50 : 0);
@@ -170,7 +173,7 @@ function anneal(
     const next = cost(state, bound, later);
     if (next <= current || random.next() < Math.exp((current - next) / temperature)) {
       current = next;
-      if (next < best - 1e-9) {
+      if (next < best - 1e-9 && state.first() <= bound) {
         best = next;
         bestMeals = state.choices();
         // The first pass is over as soon as nothing is missing from the first tiers.
@@ -196,7 +199,7 @@ function descend(state: WeekState, bound: number, later: number): void {
         for (const portion of option.portions) {
           state.change(cell, option.candidate, portion);
           const next = cost(state, bound, later);
-          if (next < best) {
+          if (next < best && state.first() <= bound) {
             best = next;
             move = { cell, candidate: option.candidate, portion };
           }
