@@ -19,6 +19,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: E2E_BASE_URL,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

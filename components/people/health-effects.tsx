@@ -38,7 +38,7 @@ export function HealthEffects({ guards, targets, brief = false }: HealthEffectsP
           <Effects title="It will not" items={doesNot} Mark={Minus} />
         </div>
       )}
-      {brief && changes ? <Disclosure summary="Why, one by one">{messages}</Disclosure> : messages}
+      {brief ? <Disclosure summary="Why, one by one">{messages}</Disclosure> : messages}
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { PrioritiesForm } from "#components/people/priorities-form.tsx";
 import { priorityGroups } from "#components/people/priority-groups.tsx";
 import { StepHeading } from "#components/people/step-heading.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { nutrientsIn } from "#lib/schemas/profile.ts";
 import { people } from "#lib/server/composition-people.ts";
 import { requireUser } from "#lib/server/current-user.ts";
@@ -35,13 +34,12 @@ export default async function PrioritiesStep({ searchParams }: PrioritiesStepPro
         lead="Up to six nutrients, the most important first. The plan covers everything else as well, but these it goes out of its way for."
       />
       {screen.guards.length > 0 && (
-        <Disclosure
-          summary="What your answers change"
-          className="mb-8"
-          defaultOpen={screen.profile.declarations.length > 0}
-        >
+        <section aria-labelledby="changes" className="mb-8 space-y-3 border-y border-rule py-5">
+          <h2 id="changes" className="text-xl">
+            What your answers change
+          </h2>
           <HealthEffects guards={screen.guards} targets={screen.targets} brief />
-        </Disclosure>
+        </section>
       )}
       <PrioritiesForm
         action={savePrioritiesAction}
