@@ -36,7 +36,7 @@ export default async function LandingPage() {
             <LinkButton href={user ? "/week" : "/sign-up"} variant="primary">
               {user ? "My week" : "Plan my week"}
             </LinkButton>
-            <LinkButton href="/foods">Look at foods</LinkButton>
+            <LinkButton href="/sore">Start from what you feel</LinkButton>
           </div>
         </div>
         <aside
@@ -77,7 +77,7 @@ export default async function LandingPage() {
           </Step>
           <Step number="2" title="You get a week to cook">
             Real recipes, planned together: your diet and allergies are kept without exception, your time on a
-            Tuesday is respected, and no dinner is served three times.
+            Tuesday is respected, and no dinner comes twice in a week.
           </Step>
           <Step number="3" title="You see why">
             For every meal: what it brings, from which foods, what the day would be without it, and what was
