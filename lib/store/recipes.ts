@@ -1,9 +1,10 @@
 import type { FoodKey } from "#lib/domain/catalogue/food.ts";
+import { type CookbookRecipe, toCookbookRecipe } from "#lib/domain/explanation/cookbook-recipe.ts";
 import type { CookedRecipe } from "#lib/domain/recipes/cook-recipe.ts";
 import type { Recipe, RecipeFacts } from "#lib/domain/recipes/recipe.ts";
 import type { RecipeTraits } from "#lib/domain/recipes/recipe-traits.ts";
 import type { RecipeShelf, ShelvedRecipe } from "#lib/use-cases/load-recipes.ts";
-import type { Cookbook, CookbookRecipe } from "#lib/use-cases/plan-ports.ts";
+import type { Cookbook } from "#lib/use-cases/plan-ports.ts";
 import { asJson } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -136,21 +137,4 @@ function toCooked(row: Row): CookedRecipe {
   // Both JSON columns are written by this file alone, and anew whenever the code that computes them changes.
   const { traits, ...facts } = row.perServing as unknown as PerServing;
   return { recipe: row.document as unknown as Recipe, facts, traits };
-}
-
-/** The recipe as plans and saved weeks keep it. Foods a person may leave out still count as its foods. */
-function toCookbookRecipe({ recipe, facts, traits }: CookedRecipe): CookbookRecipe {
-  return {
-    id: recipe.id,
-    name: recipe.name,
-    cuisine: recipe.cuisine,
-    slots: recipe.slots,
-    totalMinutes: recipe.totalMinutes,
-    portionStep: recipe.portionStep,
-    perServing: facts.perServing,
-    contributions: facts.contributions,
-    facts: facts.facts,
-    family: traits.family,
-    foods: [...new Set(recipe.ingredients.map((item) => item.food))],
-  };
 }

@@ -1,7 +1,7 @@
 // What planning needs of the world outside, in its own words. Wired once, in lib/server and lib/jobs.
-import type { PlannedWeek, WeekRecipe } from "#lib/domain/explanation/planned-week.ts";
+import type { CookbookRecipe } from "#lib/domain/explanation/cookbook-recipe.ts";
+import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import type { Profile } from "#lib/domain/people/profile.ts";
-import type { PlannableRecipe } from "#lib/domain/planner/basis.ts";
 import type { LockedMeal } from "#lib/domain/planner/build-problem.ts";
 import type { Impossible } from "#lib/domain/planner/feasibility.ts";
 import type { PlanProblem } from "#lib/domain/planner/problem.ts";
@@ -12,9 +12,6 @@ export interface ProfileStore {
   find(userId: string): Promise<Profile | null>;
   save(userId: string, profile: Profile): Promise<void>;
 }
-
-/** A recipe as planning sees it, with what a saved week keeps of it. */
-export type CookbookRecipe = PlannableRecipe & WeekRecipe;
 
 export interface Cookbook {
   /** All recipes that may be planned. Cheap to call often. */

@@ -1,9 +1,9 @@
 // The real cookbook, computed from the repository's own files: no database needed.
 import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
+import { type CookbookRecipe, toCookbookRecipe } from "#lib/domain/explanation/cookbook-recipe.ts";
 import { cookRecipe } from "#lib/domain/recipes/cook-recipe.ts";
 import { readCatalogueFiles } from "#lib/store/catalogue-files.ts";
 import { readRecipeFiles } from "#lib/store/recipe-files.ts";
-import type { CookbookRecipe } from "#lib/use-cases/plan-ports.ts";
 
 export async function cookbookFromFiles(catalogue = readCatalogueFiles()): Promise<CookbookRecipe[]> {
   const foods = new Map(catalogue.map((food) => [food.key, food]));
@@ -11,20 +11,5 @@ export async function cookbookFromFiles(catalogue = readCatalogueFiles()): Promi
   const { recipes, problems } = await readRecipeFiles();
   if (problems.length > 0)
     throw new Error(`${problems.length} problems in recipe files, first: ${problems[0]?.message}`);
-  return recipes.map((source) => {
-    const { recipe, facts, traits } = cookRecipe(source.recipe, foods, worst);
-    return {
-      id: recipe.id,
-      name: recipe.name,
-      cuisine: recipe.cuisine,
-      slots: recipe.slots,
-      totalMinutes: recipe.totalMinutes,
-      portionStep: recipe.portionStep,
-      perServing: facts.perServing,
-      contributions: facts.contributions,
-      facts: facts.facts,
-      family: traits.family,
-      foods: [...new Set(recipe.ingredients.map((item) => item.food))],
-    };
-  });
+  return recipes.map((source) => toCookbookRecipe(cookRecipe(source.recipe, foods, worst)));
 }

@@ -1,6 +1,6 @@
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
+import type { CookbookRecipe } from "#lib/domain/explanation/cookbook-recipe.ts";
 import { readCatalogueFiles } from "#lib/store/catalogue-files.ts";
-import type { CookbookRecipe } from "#lib/use-cases/plan-ports.ts";
 import { cookbookFromFiles } from "#scripts/bench/cookbook-from-files.ts";
 
 const entries = readCatalogueFiles();
