@@ -19,6 +19,7 @@ import type {
 import {
   ENERGY_WEIGHT,
   FROZEN_WEIGHT,
+  HOLD_WEIGHT,
   LIMIT_WEIGHT,
   MACRO_WEIGHT,
   ORDINARY_WEIGHT,
@@ -195,7 +196,7 @@ function nutrientRows(basis: PlanBasis) {
           column: columnOf(limit.measuredBy),
           amount: limit.amount,
           over: limit.over,
-          weight: LIMIT_WEIGHT,
+          weight: limit.kind === "cap" && nutrient === "potassium" ? HOLD_WEIGHT : LIMIT_WEIGHT,
         });
     if (target.freezeBand !== null)
       frozen.push({ nutrient, column: columnOf(nutrient), band: target.freezeBand, weight: FROZEN_WEIGHT });

@@ -6,6 +6,8 @@ export const PRIORITY_WEIGHTS = [12, 10, 8, 7, 6, 5] as const;
 export const ORDINARY_WEIGHT = 1;
 export const ENERGY_WEIGHT = 100;
 export const LIMIT_WEIGHT = 50;
+/** A personal hold on potassium says "do not push it": it gives way to the day's energy, a safety limit does not. */
+export const HOLD_WEIGHT = 10;
 export const PROTEIN_WEIGHT = 20;
 export const MACRO_WEIGHT = 4;
 export const SATURATED_FAT_WEIGHT = 2;

@@ -12,6 +12,7 @@ import { PlanForm } from "#components/week/plan-form.tsx";
 import { RunProgress } from "#components/week/run-progress.tsx";
 import { WeekGrid } from "#components/week/week-grid.tsx";
 import { WeekPanel } from "#components/week/week-panel.tsx";
+import { inSentence, listed, passedLimits, weekLead } from "#components/week/week-sentences.ts";
 import { dayAndMonth, weekPath } from "#components/week/words.ts";
 import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
@@ -43,6 +44,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
 
   const end = addDays(start, (saved?.week.basis.days ?? 7) - 1);
   const view = saved && viewWeek(saved.week);
+  const passed = view ? passedLimits(view, locale) : [];
   const panel = saved && (await openPanel(planning(), user.id, saved, query));
   const openPlace = panel && "place" in panel ? panel.place : null;
   return (
@@ -112,6 +114,14 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               <p>Plan it again to put that right. Meals you keep stay.</p>
             </Notice>
           )}
+          {passed.length > 0 && (
+            <Notice tone="watch" title="Not every limit could be kept" className="mb-6">
+              <p>
+                {listed(passed)}. These recipes hold no better week for you. If a clinician set this limit,
+                show them this week before you cook from it.
+              </p>
+            </Notice>
+          )}
           <WeekGrid
             view={view}
             revision={saved.revision}
@@ -143,8 +153,9 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
             <HeatMap view={view} locale={locale} />
             {view.incomplete.length > 0 && (
               <p className="measure mt-3 text-sm text-soft">
-                Some foods of this week were never measured for {list(view.incomplete.map(low))}. Those
-                figures are lower bounds: what is missing is not counted as zero, it is not counted at all.
+                Some foods of this week were never measured for {listed(view.incomplete.map(inSentence))}.
+                Those figures are lower bounds: what is missing is not counted as zero, it is not counted at
+                all.
               </p>
             )}
           </Section>
@@ -166,28 +177,3 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
     </>
   );
 }
-
-/** In one sentence: how the priorities stand over the week. */
-function weekLead(view: ReturnType<typeof viewWeek>): string {
-  const rows = view.coverage.filter((row) => row.priority !== null && row.mean.share !== null);
-  const met = rows.filter((row) => (row.mean.share ?? 0) >= 0.995);
-  const short = rows.filter((row) => !met.includes(row));
-  if (rows.length === 0) return "";
-  if (short.length === 0)
-    return rows.length === 1
-      ? `Over the week this meets your target for ${low(rows[0]!.name)}.`
-      : `Over the week this meets your targets for ${list(met.map((row) => low(row.name)))}.`;
-  const missing = list(
-    short.map(
-      (row) =>
-        `${low(row.name)} ${row.mean.amount.complete ? "" : "at least "}${Math.round((row.mean.share ?? 0) * 100)}%`,
-    ),
-  );
-  return met.length === 0
-    ? `Over the week: ${missing} of your targets.`
-    : `Over the week this meets your targets for ${list(met.map((row) => low(row.name)))}; ${missing}.`;
-}
-
-const low = (name: string) =>
-  name.startsWith("Vitamin") ? `vitamin${name.slice(7)}` : name[0]!.toLowerCase() + name.slice(1);
-const list = (names: readonly string[]) => new Intl.ListFormat("en").format(names);
