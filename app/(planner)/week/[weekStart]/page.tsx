@@ -117,8 +117,8 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
           {passed.length > 0 && (
             <Notice tone="watch" title="Not every limit could be kept" className="mb-6">
               <p>
-                {listed(passed)}. These recipes hold no better week for you. If a clinician set this limit,
-                show them this week before you cook from it.
+                Passed: {listed(passed)}. These recipes hold no better week for you. If a clinician set this
+                limit, show them this week before you cook from it.
               </p>
             </Notice>
           )}
