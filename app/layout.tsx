@@ -4,6 +4,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { CspNonce } from "#components/layout/csp-nonce.tsx";
 import { Providers } from "#components/layout/providers.tsx";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
 import { SiteHeader } from "#components/layout/site-header.tsx";
@@ -42,8 +43,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const theme = readTheme(jar.get(THEME_COOKIE)?.value);
   return (
     <html lang="en" data-theme={theme === "auto" ? undefined : theme}>
-      {/* React Aria gives its own style elements this nonce. */}
-      <head>{nonce && <meta property="csp-nonce" nonce={nonce} content={nonce} />}</head>
+      <head>{nonce && <CspNonce nonce={nonce} />}</head>
       <body>
         <Providers locale={locale}>
           <SkipLink />

@@ -52,11 +52,9 @@ test.describe("kidney disease", () => {
     await signUp(page);
     await introduce(page);
     await page.goto("/settings/health");
-    await page
-      .getByRole("checkbox", { name: /kidney/i })
-      .first()
-      .check();
-    await page.getByRole("main").locator("button[type=submit]").first().click();
+    await page.getByRole("checkbox", { name: /Kidney disease/ }).check();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: /Saved/ })).toBeVisible();
     await page.goto("/priorities");
     await expect(page.getByRole("button", { name: "Prioritise Potassium", exact: true })).toHaveCount(0);
     await expect(page.getByText(/potassium can build up|potassium/i).first()).toBeVisible();
