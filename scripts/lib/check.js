@@ -254,7 +254,7 @@ async function checkImports() {
 
 /** Runs that were killed leave a server, processes and files behind. @param {string} home */
 async function clearLeftOvers(home) {
-  for (const name of readdirSync(home).filter((entry) => entry.startsWith("run-"))) {
+  for (const name of readdirSync(home).filter((entry) => /^(run|bench)-/.test(entry))) {
     const stateDir = path.join(home, name);
     try {
       if (!(await endParts(stateDir))) continue; // that run is alive
