@@ -18,7 +18,7 @@ export function Progress({ label, value, text }: ProgressProps) {
         <span id={id} className="font-semibold">
           {label}
         </span>
-        <span className="num text-soft">{text ?? (percent === null ? "" : `${percent} %`)}</span>
+        <span className="num text-soft">{text ?? (percent === null ? "" : `${percent}%`)}</span>
       </div>
       <div
         role="progressbar"

@@ -71,7 +71,7 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
       )}
       <form action={cancel}>
         <input type="hidden" name="run" value={id} />
-        <SubmitButton>Cancel</SubmitButton>
+        <SubmitButton variant="quiet">Cancel</SubmitButton>
       </form>
     </div>
   );

@@ -21,7 +21,7 @@ export function contributionSentence(part: Contribution): string {
   const amount = `${atLeast(part.amount.complete)}${figure(part.amount.known)} ${part.unit} of ${lower(name)}`;
   const share = part.shareOfTarget === null ? "" : `, ${percent(part.shareOfTarget)} of your day`;
   const foods = part.foods.filter((food) => (food.share ?? 0) >= 0.15).slice(0, 3);
-  const from = foods.length > 0 ? `, mostly from ${list(foods.map((food) => food.name))}` : "";
+  const from = foods.length > 0 ? `, mostly from ${list(foods.map((food) => food.name.split(",")[0]!))}` : "";
   return `It brings ${amount}${share}${from}.`;
 }
 
