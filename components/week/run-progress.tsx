@@ -11,6 +11,8 @@ export interface RunState {
   readonly status: RunStatus;
   readonly progress: Figures | null;
   readonly ahead: number;
+  /** The process that makes plans is alive. */
+  readonly worker: boolean;
 }
 
 const ASK_EVERY_MS = 350;
@@ -67,6 +69,12 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
       {failures >= PATIENCE && (
         <Notice tone="watch">
           The server does not answer just now. The plan goes on as soon as it does; nothing is lost.
+        </Notice>
+      )}
+      {!run.worker && failures === 0 && (
+        <Notice tone="watch">
+          The planner is away just now. Your plan is kept, and goes on by itself as soon as the planner is
+          back.
         </Notice>
       )}
       <form action={cancel}>

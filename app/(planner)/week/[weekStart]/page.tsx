@@ -99,7 +99,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
         <RunProgress
           key={run.id}
           id={run.id}
-          initial={{ status: run.status, progress: run.progress, ahead: run.ahead }}
+          initial={{ status: run.status, progress: run.progress, ahead: run.ahead, worker: true }}
         />
       )}
       {saved && view ? (
