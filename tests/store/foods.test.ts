@@ -149,20 +149,6 @@ describe("the type-ahead", () => {
     const fish = await searchFoods({ text: "salmon", limit: 100, offset: 0, groupCode: "1500" }, store);
     expect(new Set(fish.foods.map((food) => food.group))).toEqual(new Set(["Fish and shellfish"]));
   });
-
-  it("answers while one types", async () => {
-    const texts = ["m", "mi", "milk", "chicken breast", "bananna", "raw spinach", "cheese"];
-    for (const text of texts) await keysFor(text);
-    const times: number[] = [];
-    for (const text of [...texts, ...texts, ...texts]) {
-      const start = performance.now();
-      await keysFor(text);
-      times.push(performance.now() - start);
-    }
-    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
-    // 5 to 15 ms on an idle machine; the bound leaves room for a busy one.
-    expect(median).toBeLessThan(150);
-  }, 30_000);
 });
 
 describe("ranking in the database", () => {
