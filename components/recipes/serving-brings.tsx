@@ -59,7 +59,12 @@ export function ServingBrings({ facts, targets, locale }: ServingBringsProps) {
                 {targets && (
                   <>
                     <td className="num w-16 py-1 text-right text-soft">
-                      {share === null ? "" : formatShare(share, { locale, atLeast: false })}
+                      {share !== null && (
+                        <>
+                          {!amount.complete && <span title="at least">≥ </span>}
+                          {formatShare(share, { locale })}
+                        </>
+                      )}
                     </td>
                     <td className="hidden w-24 py-1 pl-3 sm:table-cell">
                       {share !== null && <MeterBar share={share} size="small" atLeast={!amount.complete} />}

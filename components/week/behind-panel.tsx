@@ -1,9 +1,9 @@
-import Link from "next/link";
-import { formatAmount, formatShare, formatWeight, type UnitSystem } from "#components/nutrition/format.ts";
+import { formatAmount, formatShare, type UnitSystem } from "#components/nutrition/format.ts";
 import type { FoodBehind } from "#lib/domain/explanation/foods-behind.ts";
 import type { CoverageCell, CoverageRow } from "#lib/domain/explanation/view-week.ts";
 import type { NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { FoodRows } from "./food-rows.tsx";
 import { Panel } from "./panel.tsx";
 import { LEVELS, longDate } from "./words.ts";
 
@@ -18,6 +18,9 @@ interface BehindPanelProps {
   readonly locale: string;
   readonly units: UnitSystem;
 }
+
+/** The rest stands together in one row. */
+const MOST_FOODS = 15;
 
 /** The foods behind one figure of the heat-map. */
 export function BehindPanel({ start, row, cell, date, foods, days, locale, units }: BehindPanelProps) {
@@ -62,24 +65,13 @@ export function BehindPanel({ start, row, cell, date, foods, days, locale, units
             </th>
           </tr>
         </thead>
-        <tbody>
-          {measured.slice(0, 15).map((food) => (
-            <tr key={food.food} className="border-t border-rule">
-              <th scope="row" className="py-1 text-left font-normal">
-                <Link
-                  href={`/foods/${food.food}`}
-                  prefetch={false}
-                  className="hover:text-leaf hover:underline"
-                >
-                  {food.name}
-                </Link>{" "}
-                <span className="num text-soft">{formatWeight(food.grams, units, locale)}</span>
-              </th>
-              <td className="num text-right">{formatAmount(food.amount, unit, { locale })}</td>
-              <td className="num text-right text-soft">{formatShare(food.share, { locale })}</td>
-            </tr>
-          ))}
-        </tbody>
+        <FoodRows
+          foods={measured.slice(0, MOST_FOODS)}
+          total={measured.reduce((sum, food) => sum + (food.amount ?? 0), 0)}
+          unit={unit}
+          locale={locale}
+          units={units}
+        />
       </table>
       {unmeasured.length > 0 && (
         <p className="mt-2 text-sm text-soft">

@@ -73,7 +73,12 @@ export function DayPanel({ start, day, coverage, locale, showEnergy }: DayPanelP
                     {cell.target === null ? "" : `of ${formatAmount(cell.target, unit, { locale })}`}
                   </td>
                   <td className="num w-14 py-1 text-right">
-                    {cell.share === null ? "" : formatShare(cell.share, { locale })}
+                    {cell.share !== null && (
+                      <>
+                        {!cell.amount.complete && <span title="at least">≥ </span>}
+                        {formatShare(cell.share, { locale })}
+                      </>
+                    )}
                   </td>
                   <td className="hidden w-28 py-1 pl-3 md:table-cell">
                     {cell.share !== null && (

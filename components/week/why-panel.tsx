@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { formatAmount, formatShare, formatWeight, type UnitSystem } from "#components/nutrition/format.ts";
+import { formatAmount, type UnitSystem } from "#components/nutrition/format.ts";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { Contribution, MealExplanation } from "#lib/domain/explanation/explain-meal.ts";
 import {
@@ -10,6 +9,7 @@ import {
 } from "#lib/domain/explanation/sentences.ts";
 import { NUTRIENTS, type NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { FoodRows } from "./food-rows.tsx";
 import { Panel } from "./panel.tsx";
 import { longDate, OCCASION_TITLES } from "./words.ts";
 
@@ -60,7 +60,6 @@ function Part({
   const unit = part.unit as NutrientUnit;
   const foods = part.foods.filter((food) => (food.share ?? 0) >= 0.02);
   const unmeasured = part.foods.filter((food) => food.amount === null);
-  const rest = part.amount.known - foods.reduce((sum, food) => sum + (food.amount ?? 0), 0);
   const without = withoutSentence(part);
   return (
     <section>
@@ -76,33 +75,7 @@ function Part({
       </p>
       <table className="mt-2 w-full text-sm">
         <caption className="sr-only">Foods behind the {NUTRIENTS[part.nutrient].name} of this meal</caption>
-        <tbody>
-          {foods.map((food) => (
-            <tr key={food.food} className="border-t border-rule">
-              <th scope="row" className="py-1 text-left font-normal">
-                <Link
-                  href={`/foods/${food.food}`}
-                  prefetch={false}
-                  className="hover:text-leaf hover:underline"
-                >
-                  {food.name}
-                </Link>{" "}
-                <span className="num text-soft">{formatWeight(food.grams, units, locale)}</span>
-              </th>
-              <td className="num py-1 text-right">{formatAmount(food.amount, unit, { locale })}</td>
-              <td className="num w-14 py-1 text-right text-soft">{formatShare(food.share, { locale })}</td>
-            </tr>
-          ))}
-          {rest > part.amount.known * 0.001 && (
-            <tr className="border-t border-rule text-soft">
-              <th scope="row" className="py-1 text-left font-normal">
-                all else
-              </th>
-              <td className="num py-1 text-right">{formatAmount(rest, unit, { locale })}</td>
-              <td className="num py-1 text-right">{formatShare(rest / part.amount.known, { locale })}</td>
-            </tr>
-          )}
-        </tbody>
+        <FoodRows foods={foods} total={part.amount.known} unit={unit} locale={locale} units={units} />
       </table>
       {unmeasured.length > 0 && (
         <p className="mt-1 text-xs text-soft">

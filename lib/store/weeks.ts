@@ -1,9 +1,12 @@
 import type { PlannedWeek, WeekMeal } from "#lib/domain/explanation/planned-week.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
-import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { SavedWeek, WeekStore } from "#lib/use-cases/plan-ports.ts";
 import { asJson, fromDate, toDate } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+
+/** No plan spans more. */
+const LONGEST_PLAN_DAYS = 14;
 
 const WITH_MEALS = { meals: true } satisfies Prisma.WeekPlanInclude;
 type Row = Prisma.WeekPlanGetPayload<{ include: typeof WITH_MEALS }>;
@@ -20,7 +23,7 @@ export function weekStore(db: PrismaClient): WeekStore {
 
     async findFrom(userId, from) {
       const rows = await db.weekPlan.findMany({
-        where: { userId },
+        where: { userId, startDate: { gt: toDate(addDays(from, -LONGEST_PLAN_DAYS)) } },
         include: WITH_MEALS,
         orderBy: { startDate: "asc" },
       });

@@ -1,5 +1,6 @@
 // Pure. What else could be served at one meal, and what the week would gain or lose by it.
 import type { MealChoice, PlanProblem } from "./problem.ts";
+import { RULE_PRICE } from "./terms.ts";
 import { type Score, WeekState } from "./week-state.ts";
 
 export interface Alternative {
@@ -12,7 +13,7 @@ export interface Alternative {
 
 /** Points of a score, all tiers added. */
 export const points = (score: Score): number =>
-  score.rules * 20_000 + score.safety + score.priorities + score.others + score.living;
+  score.rules * RULE_PRICE + score.safety + score.priorities + score.others + score.living;
 
 /**
  * Every recipe that may stand in `cell`, each at its best portion, best first. The meal that is there is left out,

@@ -59,9 +59,8 @@ export function buildProblem(
   recentUses: ReadonlyMap<string, number> = new Map(),
 ): PlanProblem {
   const lockedIds = new Set(locked.map((meal) => meal.recipe));
-  const recipes = cookbook.filter(
-    (recipe) => lockedIds.has(recipe.id) || wishesAgainst(basis, recipe).length === 0,
-  );
+  const fits = new Set(cookbook.filter((recipe) => wishesAgainst(basis, recipe).length === 0));
+  const recipes = cookbook.filter((recipe) => fits.has(recipe) || lockedIds.has(recipe.id));
   const occasions = shareEnergy(basis.occasions);
   const rows = nutrientRows(basis);
   const columns = rows.columns;
@@ -89,7 +88,7 @@ export function buildProblem(
       const meal = locked.find((m) => m.day === day && m.occasion === spec.occasion);
       const candidate = meal ? indexOf.get(meal.recipe) : undefined;
       lockedCells.push(meal && candidate !== undefined ? { candidate, portion: meal.portion } : null);
-      const fitting = mealOptions(basis, recipes, spec, day);
+      const fitting = mealOptions(basis, recipes, fits, spec, day);
       if (meal && candidate !== undefined) {
         const own = fitting.find((option) => option.candidate === candidate);
         if (!own) fitting.push({ candidate, portions: [meal.portion] });
@@ -120,6 +119,8 @@ export function buildProblem(
 function mealOptions(
   basis: PlanBasis,
   recipes: readonly PlannableRecipe[],
+  /** Those that no wish stands against; the others are here only because they are locked. */
+  fits: ReadonlySet<PlannableRecipe>,
   spec: OccasionSpec,
   day: number,
 ): Option[] {
@@ -131,7 +132,7 @@ function mealOptions(
   const nearly: Option[] = [];
   recipes.forEach((recipe, candidate) => {
     if (!recipe.slots.includes(spec.slot) || recipe.totalMinutes > most) return;
-    if (wishesAgainst(basis, recipe).length > 0) return;
+    if (!fits.has(recipe)) return;
     const serving = recipe.perServing.energy.known;
     const portions = portionSteps(recipe.portionStep);
     const inBand = portions.filter((portion) => portion * serving >= low && portion * serving <= high);
