@@ -23,6 +23,8 @@ const RECIPES = "^lib/domain/recipes/";
 const GUIDANCE = "^lib/domain/guidance/";
 const PLANNER = "^lib/domain/planner/";
 const EXPLANATION = "^lib/domain/explanation/";
+const HYDRATION = "^lib/domain/hydration/";
+const TRAINING = "^lib/domain/training/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -63,12 +65,22 @@ export default {
       GUIDANCE,
       EXPLANATION,
     ]),
+    room("domain-hydration", HYDRATION, [SHARED, NUTRITION, GUIDANCE]),
+    room("domain-training", TRAINING, [SHARED, NUTRITION, PLANNER, HYDRATION]),
+    room("domain-reminders", "^lib/domain/reminders/", [SHARED, HYDRATION, TRAINING]),
+    room("domain-shopping", "^lib/domain/shopping/", [SHARED, CATALOGUE, NUTRITION, RECIPES, PLANNER]),
+    room("domain-diary", "^lib/domain/diary/", [SHARED, NUTRITION, GUIDANCE]),
     {
       name: "domain-is-pure",
-      comment: "No package, no Node module: the domain is plain TypeScript.",
+      comment:
+        "No package, no Node module: the domain is plain TypeScript. Wall clocks and repeating dates are the exception: " +
+        "libraries that know zones compute them from their arguments alone.",
       severity: "error",
       from: { path: "^lib/domain/" },
-      to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"],
+        pathNot: "node_modules/(temporal-polyfill|rrule-temporal)/",
+      },
     },
     room("schemas", "^lib/schemas/", ["^lib/domain/", "^lib/errors\\.ts$"]),
     room("use-cases", "^lib/use-cases/", ["^lib/domain/", "^lib/schemas/", "^lib/errors\\.ts$"]),
@@ -92,6 +104,12 @@ export default {
       to: { path: ["^lib/store/generated/", "node_modules/@prisma/"] },
     },
     room("solver", "^lib/solver/", ["^lib/domain/", "^lib/use-cases/.*ports\\.ts$"]),
+    room(
+      "sync",
+      "^lib/sync/",
+      ["^lib/domain/", "^lib/schemas/"],
+      "Shared by browser and server: documents that merge.",
+    ),
     room("notify", "^lib/notify/", [
       "^lib/domain/",
       "^lib/use-cases/",
@@ -113,7 +131,7 @@ export default {
     room(
       "components",
       "^components/",
-      ["^lib/domain/", "^lib/schemas/", "^lib/use-cases/", "^app/.*/actions\\.ts$"],
+      ["^lib/domain/", "^lib/schemas/", "^lib/sync/", "^lib/use-cases/", "^app/.*/actions\\.ts$"],
       "Views take props and call actions; they load nothing.",
     ),
     {

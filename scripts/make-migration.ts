@@ -1,4 +1,4 @@
-// Writes the migration that leads from the migrations on disk to prisma/schema.prisma.
+// Writes the migration that leads from the migrations on disk to the schema in prisma/*.prisma.
 //   npm run db:migration -- add_shopping_lists
 // The migrations are replayed on an empty database of a throw-away server; the difference becomes the new one.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -34,7 +34,11 @@ const stamped = (file, hash) => existsSync(file) && readFileSync(file, "utf8").t
 /** The database client, generated from the schema. */
 export async function generateClient() {
   const stamp = at("lib/store/generated/.from");
-  const hash = hashOf(["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  const schema = readdirSync(at("prisma")).filter((name) => name.endsWith(".prisma"));
+  const hash = hashOf([
+    ...schema.sort().map((name) => `prisma/${name}`),
+    ...["prisma.config.ts", "node_modules/prisma/package.json"],
+  ]);
   if (stamped(stamp, hash)) return "unchanged";
   await must(process.execPath, [at("node_modules/prisma/build/index.js"), "generate"]);
   writeFileSync(stamp, `${hash}\n`);

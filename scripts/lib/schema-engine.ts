@@ -11,7 +11,7 @@ import pg from "pg";
 
 const root = path.resolve(import.meta.dirname, "../..");
 export const migrationsDir = path.join(root, "prisma/migrations");
-const schemaFile = path.join(root, "prisma/schema.prisma");
+const schemaDir = path.join(root, "prisma");
 
 /** Nothing in our database is kept by others, so the engine looks at all of it. */
 export const everything = { externalTables: [], externalEnums: [] };
@@ -92,8 +92,17 @@ export async function openEngine(url: string): Promise<SchemaEngine> {
   );
 }
 
+/** The schema: `prisma/schema.prisma` and a file for each further aggregate beside it. */
 export async function readSchema() {
-  return { files: [{ path: "schema.prisma", content: await readFile(schemaFile, "utf8") }] };
+  const names = (await readdir(schemaDir)).filter((name) => name.endsWith(".prisma")).sort();
+  return {
+    files: await Promise.all(
+      names.map(async (name) => ({
+        path: name,
+        content: await readFile(path.join(schemaDir, name), "utf8"),
+      })),
+    ),
+  };
 }
 
 /** The migrations on disk, in the order of their names. */
