@@ -1,6 +1,11 @@
 import clsx from "clsx";
 import Link from "next/link";
-import { formatMeasure, formatWeight, type NumberLocale } from "#components/nutrition/format.ts";
+import {
+  formatMeasure,
+  formatWeight,
+  type NumberLocale,
+  type UnitSystem,
+} from "#components/nutrition/format.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 
@@ -14,19 +19,24 @@ export const measureWords = (measure: FoodMeasure, locale: NumberLocale): string
   `${formatMeasure(measure.amount, locale)} ${measure.unit.replace(/,\s+\(/, " (")}`;
 
 /** "½ cup, chopped (46 g)"; a measure that is a weight says it once. */
-export const measureAndGrams = (measure: FoodMeasure, locale: NumberLocale): string =>
+export const measureAndGrams = (
+  measure: FoodMeasure,
+  locale: NumberLocale,
+  units: UnitSystem = "metric",
+): string =>
   measure.unit === "g"
-    ? formatWeight(measure.grams, "metric", locale)
-    : `${measureWords(measure, locale)} (${formatWeight(measure.grams, "metric", locale)})`;
+    ? formatWeight(measure.grams, units, locale)
+    : `${measureWords(measure, locale)} (${formatWeight(measure.grams, units, locale)})`;
 
 /** "1 cup, chopped (91 g)" or "150 g". */
 export function choiceWords(
   choice: MeasureChoice,
   measures: readonly FoodMeasure[],
   locale: NumberLocale,
+  units: UnitSystem = "metric",
 ): string {
   const measure = choice.kind === "measure" ? measures[choice.index] : undefined;
-  return measure ? measureAndGrams(measure, locale) : formatWeight(choice.grams, "metric", locale);
+  return measure ? measureAndGrams(measure, locale, units) : formatWeight(choice.grams, "metric", locale);
 }
 
 interface MeasureChooserProps {
@@ -34,16 +44,17 @@ interface MeasureChooserProps {
   readonly measures: readonly FoodMeasure[];
   readonly choice: MeasureChoice;
   readonly locale: NumberLocale;
+  readonly units: UnitSystem;
 }
 
 /** Links and a small form, so that every amount has an address and nothing needs script. */
-export function MeasureChooser({ foodKey, measures, choice, locale }: MeasureChooserProps) {
+export function MeasureChooser({ foodKey, measures, choice, locale, units }: MeasureChooserProps) {
   const page = `/foods/${foodKey}`;
   const entries = [
     { href: page, text: `100\u00a0g`, here: choice.kind === "grams" && choice.grams === 100 },
     ...measures.map((measure, index) => ({
       href: `${page}?measure=${index + 1}`,
-      text: measureAndGrams(measure, locale),
+      text: measureAndGrams(measure, locale, units),
       here: choice.kind === "measure" && choice.index === index,
     })),
   ];

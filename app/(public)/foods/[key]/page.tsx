@@ -49,6 +49,7 @@ export default async function FoodPage({ params, searchParams }: FoodPageProps) 
     searchParams,
   ]);
   if (!food) notFound();
+  const units = day?.profile.units ?? "metric";
   const choice = choose(foodPageQuery.parse(query), food.measures);
   const group = isFoodGroupCode(food.groupCode) ? FOOD_GROUPS[food.groupCode] : null;
   const also = [food.commonName, food.scientificName, food.manufacturer].filter((name) => name !== null);
@@ -67,7 +68,7 @@ export default async function FoodPage({ params, searchParams }: FoodPageProps) 
         note={
           <>
             <p>
-              In {choiceWords(choice, food.measures, locale)}
+              In {choiceWords(choice, food.measures, locale, units)}
               {day ? ", and what share of your day that is. The mark is your target." : "."}
             </p>
             <p className="mt-2">
@@ -85,7 +86,13 @@ export default async function FoodPage({ params, searchParams }: FoodPageProps) 
           </>
         }
       >
-        <MeasureChooser foodKey={food.key} measures={food.measures} choice={choice} locale={locale} />
+        <MeasureChooser
+          foodKey={food.key}
+          measures={food.measures}
+          choice={choice}
+          locale={locale}
+          units={units}
+        />
         <div className="mt-6 space-y-6">
           {day && (
             <LimitsPassed passed={limitsPassed(food.per100g, choice.grams, day.targets)} locale={locale} />
