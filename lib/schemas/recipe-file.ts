@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Recipe } from "#lib/domain/recipes/recipe.ts";
-import { COOKING_METHODS, SLOTS } from "#lib/domain/recipes/recipe.ts";
+import { COOKING_METHODS, SEASONS, SLOTS, TRAINING_MOMENTS } from "#lib/domain/recipes/recipe.ts";
 import { grams, minutes } from "#lib/domain/shared/units.ts";
 
 const line = (longest: number) =>
@@ -48,6 +48,8 @@ export const recipeFileSchema = z
     cuisine: line(40),
     difficulty: z.enum(["easy", "medium", "advanced"]),
     equipment: z.array(line(40)),
+    season: z.array(z.enum(SEASONS)).min(1).max(3).optional(),
+    training: z.array(z.enum(TRAINING_MOMENTS)).min(1).max(3).optional(),
     keeps: z.int("must be whole days").min(0).max(30),
     portion_step: z
       .union([z.literal(0.25), z.literal(0.5), z.literal(1)], { error: "must be 0.25, 0.5 or 1" })
@@ -86,6 +88,8 @@ export function toRecipe(id: string, file: RecipeFile): Recipe {
     keepsDays: file.keeps,
     difficulty: file.difficulty,
     equipment: file.equipment,
+    seasons: file.season ?? [],
+    training: file.training ?? [],
     portionStep: file.portion_step ?? 0.25,
     steps: file.steps,
     ingredients: file.ingredients.map((item) => ({

@@ -27,6 +27,13 @@ export const COOKING_METHODS = [
 ] as const;
 export type CookingMethod = (typeof COOKING_METHODS)[number];
 
+export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** Where a recipe stands around a training session. */
+export const TRAINING_MOMENTS = ["before", "during", "after"] as const;
+export type TrainingMoment = (typeof TRAINING_MOMENTS)[number];
+
 export interface RecipeIngredient {
   readonly food: FoodKey;
   /** As a cook says it: "brown lentils". */
@@ -56,6 +63,10 @@ export interface Recipe {
   readonly keepsDays: number;
   readonly difficulty: "easy" | "medium" | "advanced";
   readonly equipment: readonly string[];
+  /** When its fresh ingredients are at their best; empty when any time will do. */
+  readonly seasons: readonly Season[];
+  /** The moments around training it is made for; empty for an ordinary meal. */
+  readonly training: readonly TrainingMoment[];
   readonly ingredients: readonly RecipeIngredient[];
   readonly steps: readonly string[];
   /** Smallest sensible step of a portion, in servings (0.25, 0.5; 1 where eggs or slices cannot be halved). */

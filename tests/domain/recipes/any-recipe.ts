@@ -43,6 +43,8 @@ export function recipeOf(ingredients: readonly RecipeIngredient[], more: Partial
     keepsDays: 1,
     difficulty: "easy",
     equipment: [],
+    seasons: [],
+    training: [],
     ingredients,
     steps: ["Cook."],
     portionStep: 0.25,
