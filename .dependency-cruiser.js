@@ -103,6 +103,12 @@ export default {
       from: { path: "^(app|components|lib)/", pathNot: ["^lib/store/", "^lib/jobs/queue\\.ts$"] },
       to: { path: ["^lib/store/generated/", "node_modules/@prisma/"] },
     },
+    room(
+      "web",
+      "^lib/web/",
+      ["^lib/domain/", "^lib/use-cases/.*ports\\.ts$", "^lib/env\\.ts$", "^lib/errors\\.ts$"],
+      "Pages of the public web, read on somebody's behalf.",
+    ),
     room("solver", "^lib/solver/", ["^lib/domain/", "^lib/use-cases/.*ports\\.ts$"]),
     room(
       "sync",

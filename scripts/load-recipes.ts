@@ -8,9 +8,13 @@ import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
 import { foodStore } from "#lib/store/foods.ts";
 import { PrismaClient } from "#lib/store/generated/client.ts";
 import { methodFingerprint } from "#lib/store/method-fingerprint.ts";
+import { ownRecipeStore } from "#lib/store/own-recipes.ts";
 import { readRecipeFiles } from "#lib/store/recipe-files.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { type LoadReport, loadRecipes, type RecipeProblem } from "#lib/use-cases/load-recipes.ts";
+import { recookOwnRecipes } from "#lib/use-cases/recook-own-recipes.ts";
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Files that cannot be read as recipes; the message has one line for each problem. */
 export class RecipeFilesError extends Error {
@@ -29,21 +33,25 @@ export async function loadCookbook(url: string): Promise<LoadReport> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
   try {
     const store = recipeStore(db);
+    const readCatalogue = async () => {
+      const foods = await foodStore(db).loadAllFoods();
+      return { foods: new Map(foods.map((food) => [food.key, food])), worst: worstOfGroup(foods) };
+    };
     const loaded = await loadRecipes(
       {
         readRecipes: () => readRecipeFiles(),
         methodFingerprint,
         catalogueFingerprint: store.catalogueFingerprint,
-        readCatalogue: async () => {
-          const foods = await foodStore(db).loadAllFoods();
-          return { foods: new Map(foods.map((food) => [food.key, food])), worst: worstOfGroup(foods) };
-        },
+        readCatalogue,
         shelf: store,
-        digest: (text) => createHash("sha256").update(text).digest("hex"),
+        digest,
       },
       new Date(),
     );
     if (!loaded.ok) throw new RecipeFilesError(loaded.reason);
+    const [method, catalogue] = await Promise.all([methodFingerprint(), store.catalogueFingerprint([])]);
+    const own = ownRecipeStore(db, digest(`${method} ${catalogue}`));
+    await recookOwnRecipes({ outdated: own.outdated, recooked: own.recooked, readCatalogue });
     return loaded.value;
   } finally {
     await db.$disconnect();

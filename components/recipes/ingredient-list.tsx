@@ -43,7 +43,7 @@ export function IngredientList({ ingredients, locale, units }: IngredientListPro
 }
 
 /** "2 cloves", "1 slice"; abbreviations stay as they are, sizes need no plural. */
-function unitWord(unit: string, amount: number): string {
+export function unitWord(unit: string, amount: number): string {
   if (amount <= 1 || /^(tbsp|tsp|ml|small|medium|large|whole)$/i.test(unit) || unit.endsWith("s"))
     return unit;
   return /(ch|sh|x)$/.test(unit) ? `${unit}es` : `${unit}s`;

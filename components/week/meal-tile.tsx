@@ -1,6 +1,7 @@
 import { ArrowLeftRight, CircleHelp } from "lucide-react";
 import Link from "next/link";
 import { formatMeasure, formatShare } from "#components/nutrition/format.ts";
+import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { MealTile as Meal } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
@@ -27,9 +28,12 @@ export function MealTile({ start, revision, meal, locale, open }: MealTileProps)
       aria-label={`${OCCASION_TITLES[meal.occasion]}: ${meal.name}`}
       className={`flex flex-col gap-1.5 lg:h-full border-t py-2.5 ${open ? "border-leaf" : "border-rule"}`}
     >
-      <p className="text-xs text-soft">
-        {OCCASION_TITLES[meal.occasion]} · {meal.minutes} min
-      </p>
+      <div className="flex items-center gap-2">
+        <RecipeMark mark={meal.mark} className="size-9" />
+        <p className="text-xs text-soft">
+          {OCCASION_TITLES[meal.occasion]} · {meal.minutes} min
+        </p>
+      </div>
       <h4 className="text-base/snug">
         <Link
           href={`/recipes/${meal.recipe}?servings=${meal.portion}`}

@@ -4,8 +4,11 @@ import { logger } from "#lib/logger.ts";
 import { threadSolver } from "#lib/solver/thread-solver.ts";
 import { database } from "#lib/store/client.ts";
 import { beat, WORKER } from "#lib/store/heartbeats.ts";
+import { ownRecipeStore } from "#lib/store/own-recipes.ts";
+import { personalCookbook } from "#lib/store/personal-cookbook.ts";
 import { runStore } from "#lib/store/plan-runs.ts";
 import { profileStore } from "#lib/store/profiles.ts";
+import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { PLAN_GIVEN_UP, SOLVE_PLAN } from "./definitions.ts";
@@ -25,7 +28,7 @@ const boss = await startQueue(env.DATABASE_URL, (error) => logger.warn({ err: er
 const ports = {
   profiles: profileStore(db),
   weeks: weekStore(db),
-  cookbook: recipeStore(db),
+  cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
   solver,
   // The worker only ever finishes runs; it queues none.
   runs: runStore(db, () => Promise.reject(new Error("The worker does not queue plans."))),

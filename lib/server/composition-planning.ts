@@ -3,8 +3,11 @@ import { env } from "#lib/env.ts";
 import { queueSender } from "#lib/jobs/queue.ts";
 import { logger } from "#lib/logger.ts";
 import { database } from "#lib/store/client.ts";
+import { ownRecipeStore } from "#lib/store/own-recipes.ts";
+import { personalCookbook } from "#lib/store/personal-cookbook.ts";
 import { runStore } from "#lib/store/plan-runs.ts";
 import { profileStore } from "#lib/store/profiles.ts";
+import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import type { Cookbook, ProfileStore, RunStore, WeekStore } from "#lib/use-cases/plan-ports.ts";
@@ -27,7 +30,7 @@ export function planning(): Planning {
       profiles: profileStore(db),
       weeks: weekStore(db),
       runs: runStore(db, queue.enqueuePlan),
-      cookbook: recipeStore(db),
+      cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
     };
   }
   return wired;

@@ -80,6 +80,29 @@ export function rateLimits(db: PrismaClient): Throttle {
   };
 }
 
+/** What a signed-in person may have done for them that costs us or others something: so often in an hour. */
+const USES_AN_HOUR = { "read-page": 40 } as const;
+
+/** @throws TooManyAttempts when this person has had enough of it for now. */
+export function usageLimits(db: PrismaClient): {
+  count(use: keyof typeof USES_AN_HOUR, userId: string): Promise<void>;
+} {
+  return {
+    count: (use, userId) =>
+      consume(
+        new RateLimiterPrisma({
+          storeClient: db,
+          tableName: "rateLimit",
+          keyPrefix: use,
+          points: USES_AN_HOUR[use],
+          duration: 60 * MINUTES,
+          clearExpiredByTimeout: false,
+        }),
+        digest(userId),
+      ),
+  };
+}
+
 async function consume(limiter: RateLimiterPrisma, key: string): Promise<void> {
   try {
     await limiter.consume(key);

@@ -4,7 +4,6 @@ import type { CookedRecipe } from "#lib/domain/recipes/cook-recipe.ts";
 import type { Recipe, RecipeFacts } from "#lib/domain/recipes/recipe.ts";
 import type { RecipeTraits } from "#lib/domain/recipes/recipe-traits.ts";
 import type { RecipeShelf, ShelvedRecipe } from "#lib/use-cases/load-recipes.ts";
-import type { Cookbook } from "#lib/use-cases/plan-ports.ts";
 import { asJson } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -24,7 +23,9 @@ export interface ShelvedEntry extends CookedRecipe {
   readonly retired: boolean;
 }
 
-export interface RecipeStore extends Cookbook, RecipeShelf {
+export interface RecipeStore extends RecipeShelf {
+  /** The same as planning sees them. Cheap to call often. */
+  all(): Promise<readonly CookbookRecipe[]>;
   /** Every recipe that may enter a plan, in order of id. One small query when nothing has changed. */
   listRecipesForPlanning(): Promise<readonly CookedRecipe[]>;
   /** Any recipe by id, retired ones too, since saved weeks name them. */

@@ -23,11 +23,13 @@ export async function everythingOf(
         include: { meals: { omit: { planId: true } } },
         orderBy: { startDate: "asc" },
       },
+      ownRecipes: { select: { id: true, draft: true, createdAt: true, deletedAt: true } },
+      opinions: { select: { recipeId: true, opinion: true, at: true } },
       planRuns: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
     },
   });
   if (!user) return null;
-  const { accounts, sessions, profile, plans, planRuns, ...account } = user;
+  const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...account } = user;
   return {
     account,
     signInProviders: accounts,
@@ -38,5 +40,7 @@ export async function everythingOf(
     },
     weeks: plans,
     planningRuns: planRuns,
+    ownRecipes,
+    recipeOpinions: opinions,
   };
 }

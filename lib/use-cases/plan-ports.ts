@@ -14,8 +14,8 @@ export interface ProfileStore {
 }
 
 export interface Cookbook {
-  /** All recipes that may be planned. Cheap to call often. */
-  all(): Promise<readonly CookbookRecipe[]>;
+  /** Every recipe this person's week may be made of: ours and their own, each with what they think of it. */
+  for(userId: string): Promise<readonly CookbookRecipe[]>;
 }
 
 export interface SavedWeek {

@@ -33,7 +33,7 @@ export async function solvePlan(ports: SolvePlanPorts, runId: string, now: () =>
   }
   const basis = basisFor(profile, startDate, request.days);
   const [cookbook, recent] = await Promise.all([
-    ports.cookbook.all(),
+    ports.cookbook.for(userId),
     ports.weeks.recentUses(userId, addDays(startDate, -LOOK_BACK_DAYS), startDate),
   ]);
   const problem = buildProblem(basis, cookbook, request.keep, recent);

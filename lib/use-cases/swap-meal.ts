@@ -51,7 +51,7 @@ export async function listSwaps(
   most = 12,
 ): Promise<SwapOffer[]> {
   const saved = await findWeek(ports, userId, place.startDate);
-  const scene = await setScene(ports, saved.week, place);
+  const scene = await setScene(ports, userId, saved.week, place);
   return rankAlternatives(scene.problem, scene.choices, scene.cell)
     .slice(0, most)
     .map((alternative): SwapOffer => {
@@ -83,7 +83,7 @@ export async function swapMeal(
   revision: number,
 ): Promise<void> {
   const saved = await findWeek(ports, userId, place.startDate);
-  const scene = await setScene(ports, saved.week, place);
+  const scene = await setScene(ports, userId, saved.week, place);
   const chosen = rankAlternatives(scene.problem, scene.choices, scene.cell).find(
     (alternative) => scene.problem.candidates[alternative.candidate]!.recipe === recipeId,
   );
@@ -150,9 +150,14 @@ interface Scene {
 }
 
 /** The week as a planning problem in which every meal stands as it is; recipes that were retired are kept. */
-async function setScene(ports: SwapPorts, week: PlannedWeek, place: MealPlace): Promise<Scene> {
+async function setScene(
+  ports: SwapPorts,
+  userId: string,
+  week: PlannedWeek,
+  place: MealPlace,
+): Promise<Scene> {
   const meal = findMeal(week, place);
-  const cookbook = await ports.cookbook.all();
+  const cookbook = await ports.cookbook.for(userId);
   const known = new Set(cookbook.map((recipe) => recipe.id));
   const retired = Object.values(week.recipes)
     .filter((recipe) => !known.has(recipe.id))

@@ -48,6 +48,7 @@ export function planProblem(seed: number, size: ProblemSize): PlanProblem {
       cuisine: `cuisine-${random.below(8)}`,
       family: `family-${random.below(6)}`,
       recent: 0,
+      favourite: false,
     };
   });
   const options: Option[][] = [];

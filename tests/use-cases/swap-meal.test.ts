@@ -7,6 +7,9 @@ import { buildProblem } from "#lib/domain/planner/build-problem.ts";
 import { searchWeek } from "#lib/domain/planner/search.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
+import { ownRecipeStore } from "#lib/store/own-recipes.ts";
+import { personalCookbook } from "#lib/store/personal-cookbook.ts";
+import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { currentWeekStart } from "#lib/use-cases/current-week.ts";
@@ -17,7 +20,10 @@ import { PERSONAS } from "#scripts/bench/personas.ts";
 import { db, newPerson } from "../factories/database.ts";
 
 const MONDAY = "2026-11-23" as IsoDate;
-const ports = { weeks: weekStore(db), cookbook: recipeStore(db) };
+const ports = {
+  weeks: weekStore(db),
+  cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
+};
 const PLACE = { startDate: MONDAY, day: 2, occasion: "dinner" } as const;
 const VEGAN = PERSONAS["vegan woman, B12 + Ca + D + Fe"]!;
 let stranger: string;
@@ -30,7 +36,7 @@ afterAll(() => db.$disconnect());
 /** Somebody with a real week, found by a short search and saved. */
 async function planned() {
   const userId = await newPerson();
-  const cookbook = await ports.cookbook.all();
+  const cookbook = await ports.cookbook.for(stranger);
   const basis = basisFor(VEGAN, MONDAY, 7);
   const problem = buildProblem(basis, cookbook);
   const { meals, first, second } = searchWeek(problem, { seed: 3, moves: 1_000 });
@@ -52,7 +58,7 @@ describe("swapping a meal", () => {
     expect(changes).toEqual(changes.toSorted((a, b) => a - b));
     const today = saved.week.meals.filter((meal) => meal.day === PLACE.day).map((meal) => meal.recipe);
     expect(offers.filter((offer) => today.includes(offer.recipe))).toEqual([]);
-    const cookbook = await ports.cookbook.all();
+    const cookbook = await ports.cookbook.for(stranger);
     for (const { recipe } of offers)
       expect(cookbook.find((each) => each.id === recipe)!.facts).not.toContain("animal");
   });
@@ -103,7 +109,7 @@ describe("swapping a meal", () => {
 
   it("takes no recipe that the person's wishes rule out, and none that does not exist", async () => {
     const { userId, saved } = await planned();
-    const meat = (await ports.cookbook.all()).find(
+    const meat = (await ports.cookbook.for(stranger)).find(
       (recipe) => recipe.slots.includes("dinner") && recipe.facts.includes("meat"),
     )!;
     for (const recipe of [meat.id, "no-such-recipe", mealAt(saved, PLACE).recipe])

@@ -1,121 +1,133 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { DIET_WORDS } from "#components/foods/fact-words.ts";
 import { EmptyState } from "#components/layout/empty-state.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
-import { formatAmount } from "#components/nutrition/format.ts";
+import { RecipeCard } from "#components/recipes/recipe-card.tsx";
+import { figureOf, RecipeFilter } from "#components/recipes/recipe-filter.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
-import { Field } from "#components/ui/field.tsx";
-import { Select } from "#components/ui/select.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { DIETS } from "#lib/domain/catalogue/facts.ts";
-import { NUTRIENTS, SCORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
-import { SLOTS } from "#lib/domain/recipes/recipe.ts";
-import { recipeQuery } from "#lib/schemas/recipe-query.ts";
-import { recipes } from "#lib/server/composition-recipes.ts";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { type RecipeQueryInput, recipeQuery } from "#lib/schemas/recipe-query.ts";
+import { opinions, ownRecipes, recipes } from "#lib/server/composition-recipes.ts";
+import { currentUser } from "#lib/server/current-user.ts";
+import type { MyDay } from "#lib/server/my-day.ts";
+import { myDay } from "#lib/server/my-day.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
-import { listRecipes } from "#lib/use-cases/list-recipes.ts";
+import { listRecipes, type PersonalShelf, type RecipeQuery } from "#lib/use-cases/list-recipes.ts";
 
-export const metadata: Metadata = { title: "Recipes" };
+export const metadata: Metadata = {
+  title: "Recipes",
+  description: "Recipes with what each brings, computed from its foods and what cooking takes away.",
+};
 
-const SLOT_WORDS = { breakfast: "Breakfast", lunch: "Lunch", dinner: "Dinner", snack: "Snack" } as const;
-const MINUTES = [15, 20, 30, 45, 60];
+const PER_PAGE = 36;
 
 interface RecipesPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function RecipesPage({ searchParams }: RecipesPageProps) {
-  const [raw, locale] = await Promise.all([searchParams, requestLocale()]);
-  const query = recipeQuery.parse(raw);
-  const { nutrient } = query;
-  const found = await listRecipes(recipes(), {
+const NOBODY: PersonalShelf = { own: [], opinions: { favourites: [], never: [] } };
+
+async function shelfOf(userId: string | undefined): Promise<PersonalShelf> {
+  if (!userId) return NOBODY;
+  const [own, held] = await Promise.all([ownRecipes().own.list(userId), opinions().of(userId)]);
+  return { own: own.map(({ cooked }) => cooked), opinions: held };
+}
+
+/** What is asked for, with the person's own diet, allergies and priorities where the address says nothing else. */
+function asked(query: RecipeQueryInput, day: MyDay | null): RecipeQuery {
+  const targets = (day?.profile.priorities ?? []).flatMap((nutrient) => {
+    const amount = day?.targets.nutrients[nutrient].amount;
+    return amount ? [{ nutrient, amount }] : [];
+  });
+  const most = query.most ?? (targets.length > 0 && query.q === "" ? "me" : "name");
+  return {
     text: query.q,
     slot: query.slot,
-    diet: query.diet,
+    diet: query.diet ?? day?.profile.diet ?? "omnivore",
+    allergens: query.diet === null ? (day?.profile.allergens ?? []) : [],
+    region: query.region,
     mostMinutes: query.minutes,
-    nutrient,
-  });
+    mostEnergy: query.kcal,
+    shelf: query.shelf,
+    most: most === "name" ? null : most === "me" ? "targets" : most,
+    targets,
+  };
+}
+
+export default async function RecipesPage({ searchParams }: RecipesPageProps) {
+  const [raw, locale, user, day] = await Promise.all([searchParams, requestLocale(), currentUser(), myDay()]);
+  const query = recipeQuery.parse(raw);
+  const shelf = await shelfOf(user?.id);
+  const wanted = asked(query, day);
+  const found = await listRecipes(recipes(), wanted, shelf);
+  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
+  const page = Math.min(query.page, pages);
+  const own = new Set(shelf.own.map(({ recipe }) => recipe.id));
+  const { favourites, never } = shelf.opinions;
+  const opinionOf = (id: string) =>
+    favourites.includes(id) ? "favourite" : never.includes(id) ? "never" : "none";
+  const hrefOf = (to: number) => {
+    const given = Object.entries(raw).flatMap(([key, value]) =>
+      typeof value === "string" && value !== "" && key !== "page" ? [[key, value]] : [],
+    );
+    return `/recipes?${new URLSearchParams([...given, ["page", String(to)]])}`;
+  };
   return (
     <>
       <PageHeading
         title="Recipes"
-        lead="Every dish your week can be made of. What each brings is computed from its foods."
+        lead={
+          wanted.most === "targets"
+            ? "What fits you, what brings most of your priorities first. What each brings is computed from its foods."
+            : "Every dish a week can be made of. What each brings is computed from its foods."
+        }
+        actions={
+          user && (
+            <>
+              <LinkButton href="/recipes/own/new" size="small">
+                Write your own
+              </LinkButton>
+              <LinkButton href="/recipes/own/import" size="small">
+                Take one in
+              </LinkButton>
+            </>
+          )
+        }
       />
-      <form className="grid items-end gap-4 pb-6 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1.4fr_auto]">
-        <Field label="Search" name="q" type="search" defaultValue={query.q} />
-        <Select
-          label="Meal"
-          name="slot"
-          placeholder="Any"
-          defaultValue={query.slot ?? ""}
-          options={SLOTS.map((value) => ({ value, label: SLOT_WORDS[value] }))}
-        />
-        <Select
-          label="Diet"
-          name="diet"
-          defaultValue={query.diet}
-          options={DIETS.map((value) => ({ value, label: DIET_WORDS[value] }))}
-        />
-        <Select
-          label="Ready in"
-          name="minutes"
-          placeholder="Any time"
-          defaultValue={query.minutes ? String(query.minutes) : ""}
-          options={MINUTES.map((minutes) => ({ value: String(minutes), label: `${minutes} min` }))}
-        />
-        <Select
-          label="Most of"
-          name="nutrient"
-          placeholder="Sort by name"
-          defaultValue={nutrient ?? ""}
-          options={SCORED_NUTRIENTS.map((value) => ({ value, label: NUTRIENTS[value].name }))}
-        />
-        <SubmitButton variant="quiet">Show</SubmitButton>
-      </form>
+      <RecipeFilter query={query} signedIn={user !== null} forMe={day !== null} wanted={wanted} />
       <p className="num pb-2 text-sm text-soft" role="status">
         {found.length} {found.length === 1 ? "recipe" : "recipes"}
+        {query.diet === null && day && wanted.diet !== "omnivore" && `, ${wanted.diet}`}
+        {wanted.allergens.length > 0 && ", without what you leave out"}
       </p>
       {found.length === 0 ? (
         <EmptyState
-          title="No recipe fits all of that"
+          title={query.shelf ? "Nothing here yet" : "No recipe fits all of that"}
           actions={<LinkButton href="/recipes">Show all</LinkButton>}
         >
-          <p>Try fewer words, or give yourself more time.</p>
+          <p>
+            {query.shelf === "favourites"
+              ? "Press the heart beside a recipe and it stays here; your weeks will hold it more often."
+              : query.shelf === "own"
+                ? "Write a recipe of your own, or take one in from a web page."
+                : query.shelf === "never"
+                  ? "Recipes you never want again are kept here, out of every week."
+                  : "Try fewer words, or give yourself more time."}
+          </p>
         </EmptyState>
       ) : (
         <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-          {found.map(({ recipe, facts }) => (
-            <li key={recipe.id} className="border-t border-rule py-3">
-              <h2 className="text-lg">
-                <Link
-                  href={`/recipes/${recipe.id}`}
-                  prefetch={false}
-                  className="hover:text-leaf hover:underline"
-                >
-                  {recipe.name}
-                </Link>
-              </h2>
-              <p className="text-sm text-soft">{recipe.description}</p>
-              <p className="num text-sm text-soft">
-                {recipe.cuisine} · {recipe.totalMinutes} min
-                {nutrient && (
-                  <>
-                    {" · "}
-                    <span className="text-ink">
-                      {formatAmount(facts.perServing[nutrient].known, NUTRIENTS[nutrient].unit, {
-                        locale,
-                        atLeast: !facts.perServing[nutrient].complete,
-                      })}{" "}
-                      {NUTRIENTS[nutrient].short.toLowerCase()}
-                    </span>
-                  </>
-                )}
-              </p>
-            </li>
+          {found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((cooked) => (
+            <RecipeCard
+              key={cooked.recipe.id}
+              cooked={cooked}
+              figure={figureOf(cooked, wanted, locale)}
+              opinion={user ? opinionOf(cooked.recipe.id) : null}
+              own={own.has(cooked.recipe.id)}
+            />
           ))}
         </ul>
       )}
+      <Pagination page={page} pages={pages} href={hrefOf} label="Pages of recipes" />
     </>
   );
 }

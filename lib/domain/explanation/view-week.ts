@@ -7,6 +7,7 @@ import {
   STORED_NUTRIENTS,
 } from "#lib/domain/nutrition/nutrients.ts";
 import type { NutrientTarget } from "#lib/domain/nutrition/targets.ts";
+import { type Mark, markOf } from "#lib/domain/recipes/mark.ts";
 import type { Amount, Occasion } from "#lib/domain/recipes/recipe.ts";
 import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import { strongestPriorities } from "./explain-meal.ts";
@@ -39,6 +40,8 @@ export interface CoverageRow {
 }
 
 export interface MealTile {
+  /** The recipe's own drawing. */
+  readonly mark: Mark;
   readonly day: number;
   readonly occasion: Occasion;
   readonly recipe: string;
@@ -114,6 +117,7 @@ function dayView(week: PlannedWeek, day: number): DayView {
     meals: mealsOfDay(week, day).map((meal) => {
       const recipe = recipeOf(week, meal);
       return {
+        mark: markOf({ id: recipe.id, name: recipe.name, parts: recipe.contributions }),
         day,
         occasion: meal.occasion,
         recipe: meal.recipe,

@@ -39,4 +39,6 @@ export interface PlannableRecipe {
   readonly facts: readonly string[];
   /** The food family that makes the dish, e.g. "fish", "legume". */
   readonly family: string;
+  /** What this person thinks of it; left out when they never said. */
+  readonly opinion?: "favourite" | "never";
 }

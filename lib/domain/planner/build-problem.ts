@@ -78,6 +78,7 @@ export function buildProblem(
     cuisine: recipe.cuisine,
     family: recipe.family,
     recent: recentUses.get(recipe.id) ?? 0,
+    favourite: recipe.opinion === "favourite",
   }));
   const indexOf = new Map(recipes.map((recipe, index) => [recipe.id, index]));
 

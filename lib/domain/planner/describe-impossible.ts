@@ -27,6 +27,8 @@ export function describeWish(wish: Wish): string {
       return `leaving out ${ALLERGEN_NAMES[wish.allergen] ?? wish.allergen}`;
     case "dislike":
       return `leaving out ${wish.name}`;
+    case "never":
+      return "leaving out the recipes you never want again";
     case "time":
       return `the limit on time for ${OCCASION_NAMES[wish.occasion]}`;
     case "safety":

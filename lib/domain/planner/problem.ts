@@ -75,6 +75,7 @@ export interface Candidate {
   readonly family: string;
   /** How often it was eaten in the two weeks before. */
   readonly recent: number;
+  readonly favourite: boolean;
 }
 
 /** One recipe that may be served at one meal, with the portions that suit the meal's energy. */

@@ -58,6 +58,8 @@ export const FOOD_PRICE = 0.5;
 export const MINUTE_PRICE = 0.03;
 /** Every earlier serving in the two weeks before. */
 export const RECENT_PRICE = 4;
+/** What a favourite is worth each time it is served. */
+export const FAVOURITE_REWARD = 3;
 /** A second serving of the same recipe within the plan. */
 export const REPEAT_PRICE = 3;
 /** The same recipe on two days running. */

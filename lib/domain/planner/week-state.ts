@@ -4,6 +4,7 @@ import {
   CONSECUTIVE_PRICE,
   dailyShortfall,
   excess,
+  FAVOURITE_REWARD,
   FOOD_PRICE,
   MINUTE_PRICE,
   outside,
@@ -199,7 +200,8 @@ export class WeekState {
     this.living +=
       step *
       (recipe.minutes * MINUTE_PRICE +
-        recipe.recent * RECENT_PRICE +
+        recipe.recent * RECENT_PRICE -
+        (recipe.favourite ? FAVOURITE_REWARD : 0) +
         Math.abs(share - aimed) * 100 * SHARE_PRICE +
         this.neighbours(cell, day, occasion, index));
     if (this.twiceInDay(cell, day, index)) this.rules += step;

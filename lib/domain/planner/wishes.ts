@@ -9,6 +9,7 @@ export type Wish =
   | { readonly kind: "diet"; readonly diet: Diet }
   | { readonly kind: "allergen"; readonly allergen: Allergen }
   | { readonly kind: "dislike"; readonly key: string; readonly name: string }
+  | { readonly kind: "never" }
   | { readonly kind: "time"; readonly occasion: Occasion }
   | { readonly kind: "safety"; readonly fact: string; readonly reason: string };
 
@@ -27,6 +28,7 @@ export function wishesAgainst(basis: PlanBasis, recipe: PlannableRecipe): Wish[]
     if (!freeOfAllergens([allergen], facts)) against.push({ kind: "allergen", allergen });
   for (const { key, name } of basis.dislikes)
     if (recipe.foods.includes(key)) against.push({ kind: "dislike", key, name });
+  if (recipe.opinion === "never") against.push({ kind: "never" });
   for (const rule of basis.targets.foodRules)
     if (rule.perWeek === 0 && facts.has(rule.fact))
       against.push({ kind: "safety", fact: rule.fact, reason: rule.reason });

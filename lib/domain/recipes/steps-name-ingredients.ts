@@ -1,4 +1,5 @@
 // Pure. Do the steps of a recipe speak of every ingredient? Compared word by word, singular and plural alike.
+import { nameWords } from "./name-words.ts";
 import type { Recipe, RecipeIngredient } from "./recipe.ts";
 
 /** Words that describe an ingredient without naming it. */
@@ -11,30 +12,14 @@ const DESCRIBING = new Set(
   ).split(" "),
 );
 
-/** Lower-case words, accents dropped, plurals cut: "Tomatoes" → "tomato", "Anchovies" → "anchovy". */
-function words(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return (plain.match(/[a-z]+/g) ?? []).map(singular);
-}
-
-function singular(word: string): string {
-  if (word.length < 4) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/ves$/.test(word))
-    return /(olives|chives|cloves|endives)$/.test(word) ? word.slice(0, -1) : `${word.slice(0, -3)}f`;
-  if (/(ch|sh|x|ss|o)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word)) return word.slice(0, -1);
-  return word;
-}
-
-const naming = (item: RecipeIngredient) => words(item.name.replace(/\(.*?\)|,.*$/g, ""));
+const naming = (item: RecipeIngredient) => nameWords(item.name.replace(/\(.*?\)|,.*$/g, ""));
 
 /**
  * Names of ingredients no step speaks of. The last word of a name ("oil" in "olive oil") suffices unless another
  * ingredient ends in it too and is spelled out; any other word of the name counts when no other ingredient shares it.
  */
 export function unnamedIngredients(recipe: Recipe): string[] {
-  const said = new Set(recipe.steps.flatMap(words));
+  const said = new Set(recipe.steps.flatMap(nameWords));
   const names = recipe.ingredients.map(naming);
   return recipe.ingredients
     .filter((_, index) => {

@@ -1,3 +1,4 @@
+import { ChefHat } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -5,14 +6,22 @@ import { ALLERGEN_WORDS, allergensIn, DIET_WORDS, dietsFor } from "#components/f
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { formatMeasure, formatWeight } from "#components/nutrition/format.ts";
+import { DeleteRecipe } from "#components/recipes/delete-recipe.tsx";
 import { IngredientList } from "#components/recipes/ingredient-list.tsx";
+import { OpinionButtons } from "#components/recipes/opinion-buttons.tsx";
+import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { RecipeSteps } from "#components/recipes/recipe-steps.tsx";
 import { ServingBrings } from "#components/recipes/serving-brings.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, LinkButton } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PrintButton } from "#components/ui/print-button.tsx";
+import { markOf } from "#lib/domain/recipes/mark.ts";
 import { scaleRecipe } from "#lib/domain/recipes/scale-recipe.ts";
 import { servingsParam } from "#lib/schemas/recipe-query.ts";
-import { recipes } from "#lib/server/composition-recipes.ts";
+import { findAnyRecipe } from "#lib/server/any-recipe.ts";
+import { opinions } from "#lib/server/composition-recipes.ts";
+import { currentUser } from "#lib/server/current-user.ts";
 import { myDay } from "#lib/server/my-day.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 
@@ -21,38 +30,96 @@ interface RecipePageProps {
   readonly searchParams: Promise<{ servings?: string }>;
 }
 
-const find = cache((id: string) => recipes().findRecipe(id));
+const find = cache(async (id: string) => findAnyRecipe((await currentUser())?.id ?? null, id));
 
 export async function generateMetadata({ params }: RecipePageProps): Promise<Metadata> {
   const found = await find((await params).id);
   return found ? { title: found.recipe.name, description: found.recipe.description } : { title: "Recipe" };
 }
 
+const MOMENTS = { before: "before training", during: "during training", after: "after training" } as const;
+
 export default async function RecipePage({ params, searchParams }: RecipePageProps) {
-  const [{ id }, query, locale, day] = await Promise.all([params, searchParams, requestLocale(), myDay()]);
+  const [{ id }, query, locale, day, user] = await Promise.all([
+    params,
+    searchParams,
+    requestLocale(),
+    myDay(),
+    currentUser(),
+  ]);
   const found = await find(id);
   if (!found) notFound();
-  const { recipe, facts } = found;
+  const { recipe, facts, own } = found;
+  const held = user ? await opinions().of(user.id) : null;
+  const opinion = held?.favourites.includes(id) ? "favourite" : held?.never.includes(id) ? "never" : null;
   const servings = servingsParam.safeParse(query.servings).data ?? recipe.servings;
   const units = day?.profile.units ?? "metric";
   const list = (words: readonly string[]) => new Intl.ListFormat("en").format(words);
   const allergens = allergensIn(facts.facts);
   const diets = dietsFor(facts.facts);
   return (
-    <article>
+    <article className="recipe-sheet">
       <PageHeading
         crumbs={[{ href: "/recipes", label: "Recipes" }]}
-        title={recipe.name}
-        lead={<p>{recipe.description}</p>}
+        title={
+          <span className="flex items-center gap-4">
+            <RecipeMark
+              mark={markOf({ id: recipe.id, name: recipe.name, parts: facts.contributions })}
+              className="size-16 sm:size-20"
+            />
+            <span className="min-w-0">{recipe.name}</span>
+          </span>
+        }
+        lead={recipe.description && <p>{recipe.description}</p>}
+        actions={
+          <>
+            {recipe.steps.length > 0 && (
+              <LinkButton href={`/recipes/${id}/cook?servings=${servings}`} size="small" variant="primary">
+                <ChefHat className="size-4" aria-hidden="true" /> Cook it
+              </LinkButton>
+            )}
+            <PrintButton />
+            {own && (
+              <>
+                <LinkButton href={`/recipes/own/${id}`} size="small">
+                  Change
+                </LinkButton>
+                <DeleteRecipe id={id} name={recipe.name} />
+              </>
+            )}
+          </>
+        }
       />
-      <p className="num -mt-3 pb-6 text-soft">
-        {recipe.cuisine} · {recipe.activeMinutes} min at work, {recipe.totalMinutes} min in all ·{" "}
-        {recipe.difficulty}
+      <p className="num -mt-3 pb-2 text-soft">
+        {own ? "Your recipe" : recipe.cuisine} · {recipe.activeMinutes} min at work, {recipe.totalMinutes} min
+        in all{own ? "" : ` · ${recipe.difficulty}`}
         {recipe.keepsDays > 0
           ? ` · keeps ${recipe.keepsDays} ${recipe.keepsDays === 1 ? "day" : "days"}`
           : ""}
         {diets.length > 0 && ` · ${list(diets.map((diet) => DIET_WORDS[diet].toLowerCase()))}`}
+        {recipe.seasons.length > 0 && ` · best in ${list(recipe.seasons)}`}
+        {recipe.training.length > 0 && ` · good ${list(recipe.training.map((moment) => MOMENTS[moment]))}`}
       </p>
+      <div className="pb-6">
+        {user && <OpinionButtons recipe={id} name={recipe.name} opinion={opinion} worded />}
+      </div>
+      {own && own.unread.length > 0 && (
+        <Notice
+          tone="watch"
+          title="Some lines are not counted yet"
+          className="mb-6"
+          actions={
+            <LinkButton href={`/recipes/own/${id}`} size="small">
+              Settle them
+            </LinkButton>
+          }
+        >
+          <p>
+            {list(own.unread.map((line) => `“${line}”`))}. Every figure below is therefore a lower bound, what
+            else it contains is unknown, and the recipe enters no week until its lines are settled.
+          </p>
+        </Notice>
+      )}
       <Section
         title="Ingredients"
         note={
@@ -81,14 +148,17 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
         </p>
         <IngredientList ingredients={scaleRecipe(recipe, servings)} locale={locale} units={units} />
       </Section>
-      <Section
-        title="Method"
-        note={recipe.equipment.length > 0 && <p>You need: {list(recipe.equipment)}.</p>}
-      >
-        <RecipeSteps recipe={recipe} />
-      </Section>
+      {recipe.steps.length > 0 && (
+        <Section
+          title="Method"
+          note={recipe.equipment.length > 0 && <p>You need: {list(recipe.equipment)}.</p>}
+        >
+          <RecipeSteps recipe={recipe} />
+        </Section>
+      )}
       <Section
         title="One serving brings"
+        className="print-small"
         note={
           <>
             {allergens.length > 0 ? (
@@ -102,6 +172,15 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
       >
         <ServingBrings facts={facts} targets={day?.targets ?? null} locale={locale} />
       </Section>
+      {own?.source && (
+        <p className="no-print pb-6 text-sm text-soft">
+          Taken from{" "}
+          <a href={own.source} rel="noreferrer noopener">
+            {URL.parse(own.source)?.hostname ?? own.source}
+          </a>
+          .
+        </p>
+      )}
     </article>
   );
 }

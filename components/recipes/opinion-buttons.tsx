@@ -1,0 +1,63 @@
+"use client";
+import clsx from "clsx";
+import { Ban, Heart } from "lucide-react";
+import { useActionState, useOptimistic } from "react";
+import { opinionAction } from "#app/(public)/recipes/actions.ts";
+
+type Opinion = "favourite" | "never" | null;
+
+interface OpinionButtonsProps {
+  readonly recipe: string;
+  readonly name: string;
+  readonly opinion: Opinion;
+  /** Words beside the signs. */
+  readonly worded?: boolean;
+}
+
+const TOOL =
+  "inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-page px-1.5 text-sm text-soft hover:bg-leaf-wash hover:text-leaf";
+
+/** Favourite, or never again: the next plan knows. Pressing once more takes it back. Forms, so they work without script. */
+export function OpinionButtons({ recipe, name, opinion, worded = false }: OpinionButtonsProps) {
+  const [state, send] = useActionState(opinionAction, null);
+  const [shown, show] = useOptimistic(opinion);
+  const button = (own: Exclude<Opinion, null>, Icon: typeof Heart, label: string, words: string) => {
+    const held = shown === own;
+    return (
+      <form
+        action={(form) => {
+          show(held ? null : own);
+          return send(form);
+        }}
+        className="contents"
+      >
+        <input type="hidden" name="recipe" value={recipe} />
+        <input type="hidden" name="opinion" value={held ? "" : own} />
+        <button
+          type="submit"
+          className={clsx(TOOL, held && (own === "favourite" ? "text-stop" : "text-ink"))}
+          aria-pressed={held}
+          aria-label={`${label}: ${name}`}
+          title={label}
+        >
+          <Icon
+            className={clsx("size-4.5", held && own === "favourite" && "fill-current")}
+            aria-hidden="true"
+          />
+          {worded && <span>{words}</span>}
+        </button>
+      </form>
+    );
+  };
+  return (
+    <span className="no-print inline-flex items-center">
+      {button("favourite", Heart, "Favourite", shown === "favourite" ? "A favourite" : "Favourite")}
+      {button("never", Ban, "Never again", shown === "never" ? "Never planned" : "Never again")}
+      {state?.ok === false && (
+        <span role="alert" className="text-sm text-stop">
+          {state.formError ?? "That didn't work."}
+        </span>
+      )}
+    </span>
+  );
+}

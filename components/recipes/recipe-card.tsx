@@ -1,0 +1,42 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { CookedRecipe } from "#lib/domain/recipes/cook-recipe.ts";
+import { markOf } from "#lib/domain/recipes/mark.ts";
+import { OpinionButtons } from "./opinion-buttons.tsx";
+import { RecipeMark } from "./recipe-mark.tsx";
+
+interface RecipeCardProps {
+  readonly cooked: CookedRecipe;
+  /** What a serving brings of what was asked for. */
+  readonly figure: ReactNode;
+  /** Null when nobody is signed in. */
+  readonly opinion: "favourite" | "never" | "none" | null;
+  readonly own: boolean;
+}
+
+/** One recipe in a list. */
+export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, own }: RecipeCardProps) {
+  return (
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] gap-x-3 border-t border-rule py-3">
+      <RecipeMark
+        mark={markOf({ id: recipe.id, name: recipe.name, parts: facts.contributions })}
+        className="size-13"
+      />
+      <div className="min-w-0">
+        <h2 className="text-lg/snug">
+          <Link href={`/recipes/${recipe.id}`} prefetch={false} className="hover:text-leaf hover:underline">
+            {recipe.name}
+          </Link>
+        </h2>
+        <p className="text-sm text-soft">{recipe.description}</p>
+        <p className="num text-sm text-soft">
+          {own ? "Your recipe" : recipe.cuisine} · {recipe.totalMinutes} min
+          {figure && <> · {figure}</>}
+        </p>
+      </div>
+      {opinion && (
+        <OpinionButtons recipe={recipe.id} name={recipe.name} opinion={opinion === "none" ? null : opinion} />
+      )}
+    </li>
+  );
+}
