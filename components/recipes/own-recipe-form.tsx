@@ -196,8 +196,8 @@ export function OwnRecipeForm({ values }: { readonly values: OwnRecipeValues }) 
               </p>
               <ol className="ruled border-y border-rule">
                 {lines.map((line, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be typed twice.
                   <LineEditor
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be typed twice.
                     key={`${index} ${line.text}`}
                     line={line}
                     onChange={(next) => change(index, next)}

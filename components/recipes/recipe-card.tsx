@@ -17,7 +17,7 @@ interface RecipeCardProps {
 /** One recipe in a list. */
 export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, own }: RecipeCardProps) {
   return (
-    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] gap-x-3 border-t border-rule py-3">
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-start gap-x-3 border-t border-rule py-3">
       <RecipeMark
         mark={markOf({ id: recipe.id, name: recipe.name, parts: facts.contributions })}
         className="size-13"
@@ -31,8 +31,8 @@ export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, own }: 
         <p className="text-sm text-soft">{recipe.description}</p>
         <p className="num text-sm text-soft">
           {own ? "Your recipe" : recipe.cuisine} · {recipe.totalMinutes} min
-          {figure && <> · {figure}</>}
         </p>
+        {figure && <p className="num text-sm">{figure}</p>}
       </div>
       {opinion && (
         <OpinionButtons recipe={recipe.id} name={recipe.name} opinion={opinion === "none" ? null : opinion} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { DIET_WORDS } from "#components/foods/fact-words.ts";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
 import { Field } from "#components/ui/field.tsx";
@@ -103,21 +102,21 @@ export function RecipeFilter({ query, signedIn, forMe, wanted }: RecipeFilterPro
 }
 
 /** What stands beside a recipe in the list: the amount it was sorted by, or its share of the person's priorities. */
-export function figureOf({ facts }: CookedRecipe, { most, targets }: RecipeQuery, locale: string): ReactNode {
+export function figureOf(
+  { facts }: CookedRecipe,
+  { most, targets }: RecipeQuery,
+  locale: string,
+): string | null {
   if (most === null) return null;
   if (most !== "targets") {
     const { known, complete } = facts.perServing[most];
-    return (
-      <span className="text-ink">
-        {formatAmount(known, NUTRIENTS[most].unit, { locale, atLeast: !complete })}{" "}
-        {NUTRIENTS[most].short.toLowerCase()}
-      </span>
-    );
+    const amount = formatAmount(known, NUTRIENTS[most].unit, { locale, atLeast: !complete });
+    return `${amount} ${NUTRIENTS[most].short.toLowerCase()}`;
   }
   const brings = targets.slice(0, 3).map(({ nutrient, amount }) => {
     const { known, complete } = facts.perServing[nutrient];
     const share = formatShare(known / amount, { locale, short: true });
     return `${NUTRIENTS[nutrient].short} ${complete ? "" : "≥ "}${share}`;
   });
-  return <span className="text-ink">{brings.join(", ")}</span>;
+  return brings.join(", ");
 }

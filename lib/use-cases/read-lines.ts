@@ -59,6 +59,8 @@ export function lineParts(text: string): LineParts | null {
       /^(\d[\d\s./½¼¾⅓⅔]*)\s*(?:heaped|level|rounded|large|generous)\s+(?=tsp|tbsp|teaspoon|tablespoon|cup)/i,
       "$1 ",
     )
+    // "3 garlic cloves" is "3 cloves garlic".
+    .replace(/^([\d./½¼¾⅓⅔-]+)\s+([a-z ]+?)\s+(cloves?|stalks?|fillets?)\b/i, "$1 $3 $2")
     .trim();
   if (plain === "") return null;
   const juice = /^juice\s+(\d+|½|half an?|an?)?\s*(lemon|lime|orange)s?\b/i.exec(plain);

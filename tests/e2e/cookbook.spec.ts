@@ -1,0 +1,117 @@
+import { expect, test } from "./fixtures.ts";
+import { introduce, signUp } from "./person.ts";
+
+test("browse, keep favourites, cook step by step, and write a recipe of one's own", async ({ page }) => {
+  await signUp(page);
+  await introduce(page, { diet: "Vegetarian", priorities: ["Potassium", "Magnesium"] });
+
+  // The list knows the person: what brings most of their priorities first, nothing that breaks their diet.
+  await page.goto("/recipes");
+  await expect(page.getByRole("status").filter({ hasText: /\d+ recipes, vegetarian/ })).toBeVisible();
+  await page.getByLabel("Most of").selectOption("potassium");
+  await page.getByLabel("Energy").selectOption("500");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/most=potassium/);
+  const cards = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
+  const amounts = await cards.locator("p.num").allTextContents();
+  const potassium = amounts.map((text) =>
+    Number(/([\d,]+)\s+mg\s+potassium/.exec(text)![1]!.replace(",", "")),
+  );
+  expect(potassium.length).toBeGreaterThan(10);
+  expect(potassium).toEqual(potassium.toSorted((a, b) => b - a));
+
+  const first = (await cards.first().getByRole("heading").textContent()) ?? "";
+  await page.getByRole("button", { name: `Favourite: ${first}` }).click();
+  await expect(page.getByRole("button", { name: `Favourite: ${first}` })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  const second = (await cards.nth(1).getByRole("heading").textContent()) ?? "";
+  await page.getByRole("button", { name: `Never again: ${second}` }).click();
+  await expect(page.getByRole("heading", { name: second })).toHaveCount(0);
+  await page.goto("/recipes?shelf=favourites");
+  await expect(page.getByRole("heading", { name: first })).toBeVisible();
+
+  // Cooking: one step at a time, and where one stopped is kept.
+  await page.getByRole("link", { name: first }).click();
+  await page.getByRole("link", { name: "Cook it" }).click();
+  await expect(page.getByText(/^Step 1 of/)).toBeVisible();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("checkbox").first().check();
+  await page.reload();
+  await expect(page.getByText(/^Step 2 of/)).toBeVisible();
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+
+  // One's own: typed as one would, one line left open until it is settled.
+  await page.goto("/recipes/own/new");
+  await page.getByLabel("Name").fill("Grandmother's bean pot");
+  await page.getByLabel("Steps").fill("Simmer everything for 20 minutes.\nServe with the bread.");
+  await page
+    .getByLabel("Ingredients for all servings")
+    .fill(
+      "2 tbsp olive oil\n1 (400 g) tin chickpeas, drained\n1 onion, chopped\n200 g spinach\n2 tbsp zhug paste\n4 slices wholemeal bread",
+    );
+  await page.getByRole("button", { name: "Read the ingredients" }).click();
+  await expect(page.getByText("1 of 6 lines still needs a food or a weight")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this recipe" }).click();
+  await expect(page.getByRole("heading", { name: "Grandmother's bean pot" })).toBeVisible();
+  await expect(page.getByText("Some lines are not counted yet")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Magnesium at least/ })).toBeVisible();
+
+  await page.getByRole("link", { name: "Settle them" }).click();
+  const open = page.getByRole("listitem").filter({ hasText: "2 tbsp zhug paste" });
+  await open.getByLabel("Look for another food").fill("hot chili pepper raw");
+  await page.getByRole("option").first().click();
+  await open.getByLabel("Weight in g").fill("30");
+  await expect(page.getByText("Every line is understood")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this recipe" }).click();
+  await expect(page.getByText("Some lines are not counted yet")).toHaveCount(0);
+
+  // Deleted with a way back.
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page).toHaveURL(/shelf=own/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { name: "Grandmother's bean pot" })).toBeVisible();
+});
+
+test("a pasted page becomes a recipe, and an address of the own network is refused", async ({ page }) => {
+  await signUp(page);
+  await introduce(page);
+  await page.goto("/recipes/own/import");
+  const box = page.getByLabel("Address, or the page itself");
+  await box.fill("http://127.0.0.1:5432/");
+  await page.getByRole("button", { name: "Read the recipe" }).click();
+  await expect(page.getByText("We only read pages at the usual ports.")).toBeVisible();
+  await expect(box).toHaveValue("http://127.0.0.1:5432/");
+  await box.fill("http://127.0.0.1/");
+  await page.getByRole("button", { name: "Read the recipe" }).click();
+  await expect(page.getByText("That address is not on the public web.")).toBeVisible();
+
+  const recipe = {
+    "@context": "https://schema.org",
+    "@graph": [
+      { "@type": "WebPage", name: "A page" },
+      {
+        "@type": ["Recipe"],
+        name: "Tomato &amp; lentil soup",
+        recipeYield: ["4", "4 bowls"],
+        prepTime: "PT10M",
+        totalTime: "PT40M",
+        recipeIngredient: [
+          "200g red lentils",
+          "1 tin (400g) chopped tomatoes",
+          "2 carrots, diced",
+          "1 tbsp olive oil",
+        ],
+        recipeInstructions: [{ "@type": "HowToStep", text: "Simmer all of it for 30 minutes." }],
+      },
+    ],
+  };
+  await box.fill(`<html><script type="application/ld+json">${JSON.stringify(recipe)}</script></html>`);
+  await page.getByRole("button", { name: "Read the recipe" }).click();
+  await expect(page.getByText("Found “Tomato & lentil soup”")).toBeVisible();
+  await expect(page.getByText("Every line is understood")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this recipe" }).click();
+  await expect(page.getByRole("heading", { name: "Tomato & lentil soup" })).toBeVisible();
+  await expect(page.getByText("40 min in all")).toBeVisible();
+});
