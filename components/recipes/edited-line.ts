@@ -19,6 +19,19 @@ export interface EditedLine {
   readonly settled: boolean;
 }
 
+/** From here on a match is taken without asking. */
+const SURE = 0.8;
+
+/** Its food and weight are known, and either sure or looked at by the person. */
+export const isSettled = (line: EditedLine): boolean =>
+  line.food !== null && line.grams !== null && (line.settled || line.confidence >= SURE);
+
+/** As the form sends it: a guess nobody confirmed is sent as an open line, not as a fact. */
+export const toSent = ({ confidence, choices, weighedBy, settled, ...line }: EditedLine) =>
+  isSettled({ ...line, confidence, choices, weighedBy, settled }) || line.food === null
+    ? line
+    : { ...line, food: null };
+
 export const toEdited = ({ liquid, sure, ...line }: ReadLine): EditedLine => ({
   ...line,
   drained: liquid === "drained",

@@ -3,9 +3,10 @@ import clsx from "clsx";
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useId } from "react";
 import { FoodCombobox } from "#components/foods/food-combobox.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { CONTROL } from "#components/ui/field-frame.tsx";
 import { COOKING_METHODS, type CookingMethod } from "#lib/domain/recipes/recipe.ts";
-import type { EditedLine } from "./edited-line.ts";
+import { type EditedLine, isSettled } from "./edited-line.ts";
 
 const METHOD_WORDS: Readonly<Record<CookingMethod, string>> = {
   none: "Not cooked",
@@ -26,7 +27,6 @@ const METHOD_WORDS: Readonly<Record<CookingMethod, string>> = {
   microwaved: "Microwaved",
 };
 const WET: readonly CookingMethod[] = ["boiled", "simmered", "stewed", "poached"];
-const SURE = 0.8;
 
 interface LineEditorProps {
   readonly line: EditedLine;
@@ -37,7 +37,7 @@ interface LineEditorProps {
 export function LineEditor({ line, onChange }: LineEditorProps) {
   const id = useId();
   const understood = line.food !== null && line.grams !== null;
-  const look = understood && (line.settled || line.confidence >= SURE);
+  const look = isSettled(line);
   const change = (changed: Partial<EditedLine>) => onChange({ ...line, ...changed, settled: true });
   return (
     <li className="space-y-2 py-3">
@@ -51,6 +51,11 @@ export function LineEditor({ line, onChange }: LineEditorProps) {
           />
         )}
         <span className="font-semibold">{line.text}</span>
+        {understood && !look && (
+          <Button size="small" onClick={() => change({})} className="ml-auto">
+            The guess is right
+          </Button>
+        )}
       </p>
       <div className="grid items-end gap-3 pl-6.5 sm:grid-cols-[minmax(0,1fr)_7.5rem_10rem]">
         <label htmlFor={`${id}-food`} className="block text-sm">

@@ -8,7 +8,7 @@ import { Field, TextArea } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { SLOTS } from "#lib/domain/recipes/recipe.ts";
-import { type EditedLine, toEdited } from "./edited-line.ts";
+import { type EditedLine, isSettled, toEdited, toSent } from "./edited-line.ts";
 import { LineEditor } from "./line-editor.tsx";
 
 export interface OwnRecipeValues {
@@ -57,7 +57,7 @@ export function OwnRecipeForm({ values }: { readonly values: OwnRecipeValues }) 
     });
   const change = (index: number, line: EditedLine) =>
     setLines(lines.map((each, at) => (at === index ? line : each)));
-  const open = lines.filter((line) => line.food === null || line.grams === null).length;
+  const open = lines.filter((line) => !isSettled(line)).length;
   const lineErrors = Object.entries(failed?.fieldErrors ?? {}).flatMap(([field, messages]) =>
     field === "lines" || field.startsWith("lines.") ? messages : [],
   );
@@ -65,11 +65,7 @@ export function OwnRecipeForm({ values }: { readonly values: OwnRecipeValues }) 
     <form action={send}>
       <input type="hidden" name="id" value={values.id ?? ""} />
       <input type="hidden" name="source" value={values.source ?? ""} />
-      <input
-        type="hidden"
-        name="lines"
-        value={JSON.stringify(lines.map(({ confidence, choices, weighedBy, settled, ...line }) => line))}
-      />
+      <input type="hidden" name="lines" value={JSON.stringify(lines.map(toSent))} />
       <Section title="The dish">
         <div className="grid gap-5 sm:grid-cols-2">
           <Field
@@ -192,7 +188,7 @@ export function OwnRecipeForm({ values }: { readonly values: OwnRecipeValues }) 
               <p className="mb-2 text-sm text-soft">
                 {open === 0
                   ? "Every line is understood. Look them over: a wrong food makes wrong figures."
-                  : `${open} of ${lines.length} lines still ${open === 1 ? "needs" : "need"} a food or a weight. You may keep the recipe as it is; until they are settled its figures are lower bounds and it enters no week.`}
+                  : `${open} of ${lines.length} lines still ${open === 1 ? "needs" : "need"} your eye: a food, a weight, or a word that the guess is right. You may keep the recipe as it is; until they are settled its figures are lower bounds and it enters no week.`}
               </p>
               <ol className="ruled border-y border-rule">
                 {lines.map((line, index) => (

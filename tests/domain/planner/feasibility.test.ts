@@ -32,15 +32,19 @@ function without(basis: PlanBasis, wish: Wish): PlanBasis {
 
 const every = (minutes: number) => Array.from({ length: 7 }, () => minutes);
 const COOKING = person().cookingMinutes;
-const VEGAN_WITHOUT_MUCH = { diet: "vegan", allergens: ["gluten", "soy", "treeNut"] } as const;
+const VEGAN_WITHOUT_MUCH: Partial<Profile> = {
+  diet: "vegan",
+  allergens: ["gluten", "soy", "treeNut"],
+  cookingMinutes: { ...COOKING, breakfast: every(5) },
+};
 
 const IMPOSSIBLE: Readonly<Record<string, Partial<Profile>>> = {
   "hardly any time for dinner": { cookingMinutes: { ...COOKING, dinner: every(5) } },
   "no time for dinner on Wednesday alone": {
     cookingMinutes: { ...COOKING, dinner: [60, 60, 5, 60, 60, 60, 60] },
   },
-  "a vegan without gluten, soy and nuts": VEGAN_WITHOUT_MUCH,
-  "a vegan without gluten and hardly any time": {
+  "a vegan without gluten, soy and nuts, in a hurry at breakfast": VEGAN_WITHOUT_MUCH,
+  "the same, in a hurry at dinner, too": {
     ...VEGAN_WITHOUT_MUCH,
     cookingMinutes: { ...COOKING, breakfast: every(5), dinner: every(15) },
   },
