@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHeading } from "#components/layout/page-heading.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+
+export const metadata: Metadata = {
+  title: "Guide",
+  description: "Sore muscles, the nutrients that take part, and when it is something else.",
+};
+
+interface Entry {
+  readonly href: string;
+  readonly title: string;
+  readonly says: string;
+}
+
+const LOOK_UP: readonly Entry[] = [
+  {
+    href: "/nutrients",
+    title: "Nutrients",
+    says: "What each one does, how much a day asks for, and what brings it.",
+  },
+  { href: "/foods", title: "Foods", says: "Search 8,789 foods and see what is in them." },
+  { href: "/foods/rank", title: "Foods, ranked", says: "Which foods bring most of a nutrient." },
+  { href: "/about", title: "About the figures", says: "Where every number comes from, and where it ends." },
+];
+
+/** The way into everything there is to read and look up. */
+export default function GuidePage() {
+  return (
+    <>
+      <PageHeading
+        title="Guide"
+        lead="What sore muscles usually are, which nutrients take part in muscle and nerve, and when it is something for a doctor."
+      />
+      <section
+        aria-labelledby="feel"
+        className="rounded-page border border-leaf bg-leaf-wash px-5 py-5 sm:flex sm:items-center sm:justify-between sm:gap-8"
+      >
+        <div>
+          <h2 id="feel" className="text-2xl">
+            Why am I sore?
+          </h2>
+          <p className="measure mt-1">
+            Say what you feel. What must not wait comes first, then what it most likely is.
+          </p>
+        </div>
+        <LinkButton href="/sore" variant="primary" className="mt-4 shrink-0 sm:mt-0">
+          Start
+        </LinkButton>
+      </section>
+      <GuideList title="Look it up" entries={LOOK_UP} />
+    </>
+  );
+}
+
+function GuideList({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  return (
+    <section className="mt-10">
+      <h2 className="text-xl">{title}</h2>
+      <ul className="ruled mt-3 border-y border-rule">
+        {entries.map(({ href, title, says }) => (
+          <li key={href} className="grid gap-x-8 py-3 sm:grid-cols-[16rem_1fr] sm:items-baseline">
+            <Link href={href} className="quiet-link justify-self-start font-display text-lg">
+              {title}
+            </Link>
+            <p className="text-soft">{says}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
