@@ -32,7 +32,15 @@ export const lockForm = z.object({
   ...place,
   locked: z.enum(["yes", "no"]).transform((text) => text === "yes"),
 });
-export const swapForm = z.object({ ...place, recipe: z.string().min(1).max(120) });
+/** A ticked box: the day's other meals may change their portions to fit. */
+const repair = z
+  .literal("yes")
+  .optional()
+  .transform((text) => text === "yes");
+export const swapForm = z.object({ ...place, recipe: z.string().min(1).max(120), repair });
+export const portionForm = z.object({ ...place, portion: z.coerce.number().min(0.1).max(4), repair });
+export const moveForm = z.object({ ...place, toDay: whole.max(13), way: z.enum(["trade", "copy"]) });
+export const undoForm = z.object({ startDate: isoDate, revision: whole });
 export const cancelForm = z.object({ run: z.uuid() });
 
 const lastDay = 13;

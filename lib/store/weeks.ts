@@ -4,11 +4,15 @@ import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { SavedWeek, WeekStore } from "#lib/use-cases/plan-ports.ts";
 import { asJson, fromDate, toDate } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { keepVersion, restoreVersion } from "./week-versions.ts";
 
 /** No plan spans more. */
 const LONGEST_PLAN_DAYS = 14;
 
-const WITH_MEALS = { meals: true } satisfies Prisma.WeekPlanInclude;
+const WITH_MEALS = {
+  meals: true,
+  past: { select: { change: true }, orderBy: { revision: "desc" }, take: 1 },
+} satisfies Prisma.WeekPlanInclude;
 type Row = Prisma.WeekPlanGetPayload<{ include: typeof WITH_MEALS }>;
 
 export function weekStore(db: PrismaClient): WeekStore {
@@ -59,6 +63,7 @@ export function weekStore(db: PrismaClient): WeekStore {
       };
       await db.$transaction(async (tx) => {
         const startDate = toDate(week.basis.startDate);
+        await keepVersion(tx, { userId, startDate }, { said: "You planned this week again." });
         const { id } = await tx.weekPlan.upsert({
           where: { userId_startDate: { userId, startDate } },
           create: { userId, startDate, ...content },
@@ -68,16 +73,23 @@ export function weekStore(db: PrismaClient): WeekStore {
       });
     },
 
-    async update(userId, id, revision, week) {
+    async update(userId, id, revision, week, change) {
       return db.$transaction(async (tx) => {
-        const { count } = await tx.weekPlan.updateMany({
-          where: { id, userId, revision },
-          data: { recipes: asJson(week.recipes), revision: { increment: 1 } },
+        if (!(await keepVersion(tx, { id, userId, revision }, change))) return false;
+        await tx.weekPlan.update({
+          where: { id },
+          data: {
+            basis: asJson(week.basis),
+            recipes: asJson(week.recipes),
+            revision: { increment: 1 },
+          },
         });
-        if (count === 1) await writeMeals(tx, id, week.meals);
-        return count === 1;
+        await writeMeals(tx, id, week.meals);
+        return true;
       });
     },
+
+    undo: (userId, id, revision) => db.$transaction((tx) => restoreVersion(tx, userId, id, revision)),
 
     async setConcerns(userId, id, concerns) {
       await db.weekPlan.updateMany({ where: { id, userId }, data: { concerns: [...concerns] } });
@@ -127,6 +139,7 @@ function toSavedWeek(row: Row): SavedWeek {
     id: row.id,
     revision: row.revision,
     concerns: row.concerns,
+    lastChange: row.past[0]?.change ?? null,
     week: {
       basis: { ...basis, startDate: fromDate(row.startDate) as IsoDate },
       meals,

@@ -4,7 +4,8 @@ import { recipeOf, type WeekMeal } from "#lib/domain/explanation/planned-week.ts
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { behindParam, dayParam, placeParam } from "#lib/schemas/week.ts";
 import type { SavedWeek } from "./plan-ports.ts";
-import { listSwaps, type SwapOffer, type SwapPorts } from "./swap-meal.ts";
+import { listSwaps, type SwapOffer } from "./swap-meal.ts";
+import type { ScenePorts } from "./week-scene.ts";
 
 export type OpenPanel =
   | { readonly kind: "why"; readonly place: string; readonly explanation: MealExplanation }
@@ -27,7 +28,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What the week's address asks to have opened; null when nothing, or nothing that exists. */
 export async function openPanel(
-  ports: SwapPorts,
+  ports: ScenePorts,
   userId: string,
   saved: SavedWeek,
   query: Query,

@@ -2,6 +2,7 @@
 import type { CookbookRecipe } from "#lib/domain/explanation/cookbook-recipe.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import type { Profile } from "#lib/domain/people/profile.ts";
+import type { Wishes } from "#lib/domain/people/wishes.ts";
 import type { LockedMeal } from "#lib/domain/planner/build-problem.ts";
 import type { Impossible } from "#lib/domain/planner/feasibility.ts";
 import type { PlanProblem } from "#lib/domain/planner/problem.ts";
@@ -23,6 +24,16 @@ export interface SavedWeek {
   readonly revision: number;
   readonly week: PlannedWeek;
   readonly concerns: readonly string[];
+  /** What was last done to it, in words, while that can be taken back. */
+  readonly lastChange: string | null;
+}
+
+/** What a change did to a week, kept with what the week was before it. */
+export interface WeekChange {
+  /** "Tuesday's dinner is now Lentil soup." */
+  readonly said: string;
+  /** The wishes in the profile that the change replaced, so that taking it back brings them back. */
+  readonly wishes?: Wishes;
 }
 
 export interface WeekStore {
@@ -36,7 +47,18 @@ export interface WeekStore {
   /** Replaces the person's week of that start date. */
   save(userId: string, week: PlannedWeek, search: SearchRecord): Promise<void>;
   /** Writes a changed week if nobody changed it since `revision`; false when somebody did. */
-  update(userId: string, id: string, revision: number, week: PlannedWeek): Promise<boolean>;
+  update(
+    userId: string,
+    id: string,
+    revision: number,
+    week: PlannedWeek,
+    change: WeekChange,
+  ): Promise<boolean>;
+  /**
+   * Brings back what the week was before its last change, if nobody changed it since `revision`; null when somebody
+   * did, or when there is nothing to take back.
+   */
+  undo(userId: string, id: string, revision: number): Promise<WeekChange | null>;
   setConcerns(userId: string, id: string, concerns: readonly string[]): Promise<void>;
 }
 

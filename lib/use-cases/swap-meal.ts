@@ -1,35 +1,29 @@
-import { keep, rivalOf } from "#lib/domain/explanation/assemble-week.ts";
-import type { PlannedWeek, WeekMeal, WeekRecipe } from "#lib/domain/explanation/planned-week.ts";
-import { dayAmount, mealAmount, meanAmount } from "#lib/domain/explanation/totals.ts";
-import { NUTRIENTS, type ScoredNutrient, STORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
-import { rankAlternatives } from "#lib/domain/planner/alternatives.ts";
-import { buildProblem } from "#lib/domain/planner/build-problem.ts";
-import { cellOf, type MealChoice, type PlanProblem } from "#lib/domain/planner/problem.ts";
-import type { Amount, Occasion } from "#lib/domain/recipes/recipe.ts";
-import type { IsoDate } from "#lib/domain/shared/calendar.ts";
-import { Conflict, NotFound } from "#lib/errors.ts";
-import type { Cookbook, SavedWeek, WeekStore } from "./plan-ports.ts";
+import {
+  type Effect,
+  effectsOf,
+  type MealChange,
+  mealChanges,
+} from "#lib/domain/explanation/compare-weeks.ts";
+import { mealWords } from "#lib/domain/explanation/meal-words.ts";
+import { mealAmount } from "#lib/domain/explanation/totals.ts";
+import { type Alternative, rankAlternatives } from "#lib/domain/planner/alternatives.ts";
+import type { MealChoice } from "#lib/domain/planner/problem.ts";
+import { repairDay } from "#lib/domain/planner/repair-day.ts";
+import type { Amount } from "#lib/domain/recipes/recipe.ts";
+import { NotFound } from "#lib/errors.ts";
+import {
+  findMeal,
+  findWeek,
+  type MealPlace,
+  type Scene,
+  type ScenePorts,
+  setScene,
+  withChoices,
+  withRivals,
+  writeWeek,
+} from "./week-scene.ts";
 
-export interface SwapPorts {
-  readonly weeks: WeekStore;
-  readonly cookbook: Cookbook;
-}
-
-export interface MealPlace {
-  readonly startDate: IsoDate;
-  readonly day: number;
-  readonly occasion: Occasion;
-}
-
-/** What a swap would do to a priority, as shares of its target. Stored nutrients are compared over the week. */
-export interface SwapEffect {
-  readonly nutrient: ScoredNutrient;
-  readonly name: string;
-  readonly over: "day" | "week";
-  readonly before: number;
-  readonly after: number;
-  readonly complete: boolean;
-}
+export type SwapEffect = Effect;
 
 export interface SwapOffer {
   readonly recipe: string;
@@ -38,35 +32,46 @@ export interface SwapOffer {
   readonly minutes: number;
   readonly portion: number;
   readonly energy: Amount;
-  /** Points the week changes by; negative is better. */
+  /** Points the week changes by, before the rest of the day makes room; negative is better. */
   readonly change: number;
-  readonly effects: readonly SwapEffect[];
+  readonly effects: readonly Effect[];
+  /** Other meals of the day that make room, where they may. */
+  readonly alsoChanges: readonly MealChange[];
+}
+
+export interface SwapOptions {
+  /** The day's other meals may change their portions to fit; kept ones stay. */
+  readonly repair?: boolean;
+  readonly most?: number;
 }
 
 /** Everything that could stand in a meal's place, best first, with the effect of each. @throws NotFound */
 export async function listSwaps(
-  ports: SwapPorts,
+  ports: ScenePorts,
   userId: string,
   place: MealPlace,
-  most = 12,
+  { repair = false, most = 12 }: SwapOptions = {},
 ): Promise<SwapOffer[]> {
   const saved = await findWeek(ports, userId, place.startDate);
-  const scene = await setScene(ports, userId, saved.week, place);
-  return rankAlternatives(scene.problem, scene.choices, scene.cell)
+  findMeal(saved.week, place);
+  const scene = await setScene(ports, userId, saved.week);
+  return rankAlternatives(scene.problem, scene.choices, scene.cell(place))
     .slice(0, most)
     .map((alternative): SwapOffer => {
       const recipe = scene.recipes.get(scene.problem.candidates[alternative.candidate]!.recipe)!;
-      const after = withMeal(saved.week, scene.meal, recipe, alternative.portion, scene.recipes);
-      const meal = after.meals.find((m) => m.day === place.day && m.occasion === place.occasion)!;
+      const after = withChoices(scene, chosenFor(scene, place, alternative, repair));
       return {
         recipe: recipe.id,
         name: recipe.name,
         cuisine: recipe.cuisine,
         minutes: recipe.totalMinutes,
         portion: alternative.portion,
-        energy: mealAmount(after, meal, "energy"),
+        energy: mealAmount(after, findMeal(after, place), "energy"),
         change: alternative.change,
-        effects: effects(saved.week, after, place.day),
+        effects: effectsOf(saved.week, after, place.day),
+        alsoChanges: mealChanges(saved.week, after).filter(
+          (each) => each.day !== place.day || each.occasion !== place.occasion,
+        ),
       };
     });
 }
@@ -76,142 +81,39 @@ export async function listSwaps(
  * @throws NotFound when the week, the meal or the recipe is not there; Conflict when somebody changed the week meanwhile.
  */
 export async function swapMeal(
-  ports: SwapPorts,
+  ports: ScenePorts,
   userId: string,
   place: MealPlace,
   recipeId: string,
   revision: number,
-): Promise<void> {
-  const saved = await findWeek(ports, userId, place.startDate);
-  const scene = await setScene(ports, userId, saved.week, place);
-  const chosen = rankAlternatives(scene.problem, scene.choices, scene.cell).find(
-    (alternative) => scene.problem.candidates[alternative.candidate]!.recipe === recipeId,
-  );
-  if (!chosen) throw new NotFound("recipe for this meal");
-  const choices = scene.choices.with(scene.cell, { candidate: chosen.candidate, portion: chosen.portion });
-  const rival = rivalOf(saved.week.basis, scene.problem, choices, scene.cell, scene.recipes);
-  const after = withMeal(saved.week, scene.meal, scene.recipes.get(recipeId)!, chosen.portion, scene.recipes);
-  const meals = after.meals.map((meal) =>
-    meal.day === place.day && meal.occasion === place.occasion ? { ...meal, rival } : meal,
-  );
-  await write(ports, userId, saved, revision, { ...after, meals });
-}
-
-/** Locks a meal, so that a new plan keeps it, or lets it go. @throws NotFound, Conflict */
-export async function lockMeal(
-  ports: Pick<SwapPorts, "weeks">,
-  userId: string,
-  place: MealPlace,
-  locked: boolean,
-  revision: number,
+  { repair = false }: SwapOptions = {},
 ): Promise<void> {
   const saved = await findWeek(ports, userId, place.startDate);
   findMeal(saved.week, place);
-  const meals = saved.week.meals.map((meal) =>
-    meal.day === place.day && meal.occasion === place.occasion ? { ...meal, locked } : meal,
+  const scene = await setScene(ports, userId, saved.week);
+  const chosen = rankAlternatives(scene.problem, scene.choices, scene.cell(place)).find(
+    (alternative) => scene.problem.candidates[alternative.candidate]!.recipe === recipeId,
   );
-  await write(ports, userId, saved, revision, { ...saved.week, meals });
+  if (!chosen) throw new NotFound("recipe for this meal");
+  const after = withRivals(scene, chosenFor(scene, place, chosen, repair));
+  const name = scene.recipes.get(recipeId)!.name;
+  const said = `${capital(mealWords(saved.week.basis, place.day, place.occasion))} is now ${name}.`;
+  await writeWeek(ports, userId, saved, revision, after, { said });
 }
 
-async function findWeek(
-  ports: Pick<SwapPorts, "weeks">,
-  userId: string,
-  startDate: IsoDate,
-): Promise<SavedWeek> {
-  const saved = await ports.weeks.find(userId, startDate);
-  if (!saved) throw new NotFound("week");
-  return saved;
-}
-
-function findMeal(week: PlannedWeek, place: MealPlace): WeekMeal {
-  const meal = week.meals.find((m) => m.day === place.day && m.occasion === place.occasion);
-  if (!meal) throw new NotFound("meal");
-  return meal;
-}
-
-async function write(
-  ports: Pick<SwapPorts, "weeks">,
-  userId: string,
-  saved: SavedWeek,
-  revision: number,
-  week: PlannedWeek,
-): Promise<void> {
-  const written = saved.revision === revision && (await ports.weeks.update(userId, saved.id, revision, week));
-  if (!written)
-    throw new Conflict("This week was changed in another window. Look at it afresh, then try again.");
-}
-
-interface Scene {
-  readonly meal: WeekMeal;
-  readonly cell: number;
-  readonly problem: PlanProblem;
-  readonly choices: MealChoice[];
-  readonly recipes: ReadonlyMap<string, WeekRecipe>;
-}
-
-/** The week as a planning problem in which every meal stands as it is; recipes that were retired are kept. */
-async function setScene(
-  ports: SwapPorts,
-  userId: string,
-  week: PlannedWeek,
+function chosenFor(
+  scene: Scene,
   place: MealPlace,
-): Promise<Scene> {
-  const meal = findMeal(week, place);
-  const cookbook = await ports.cookbook.for(userId);
-  const known = new Set(cookbook.map((recipe) => recipe.id));
-  const retired = Object.values(week.recipes)
-    .filter((recipe) => !known.has(recipe.id))
-    // Without a slot they stay where they are and are offered nowhere else.
-    .map((recipe) => ({ ...recipe, slots: [], foods: recipe.contributions.map((part) => part.food) }));
-  const problem = buildProblem(week.basis, [...cookbook, ...retired], week.meals);
-  const choices = problem.locked.map((choice) => {
-    if (!choice) throw new Conflict("This week lacks a meal; plan it again.");
-    return choice;
-  });
-  const recipes = new Map<string, WeekRecipe>([...cookbook, ...retired].map((recipe) => [recipe.id, recipe]));
-  return {
-    meal,
-    cell: cellOf(problem, place.day, week.basis.occasions.indexOf(place.occasion)),
-    problem,
-    choices,
-    recipes,
-  };
+  { candidate, portion }: Alternative,
+  repair: boolean,
+): MealChoice[] {
+  const cell = scene.cell(place);
+  const choices = scene.choices.with(cell, { candidate, portion });
+  return repair ? repairDay(scene.problem, choices, place.day, fixedCells(scene, cell)) : choices;
 }
 
-function withMeal(
-  week: PlannedWeek,
-  meal: WeekMeal,
-  recipe: WeekRecipe,
-  portion: number,
-  recipes: ReadonlyMap<string, WeekRecipe>,
-): PlannedWeek {
-  const meals = week.meals.map((other) =>
-    other.day === meal.day && other.occasion === meal.occasion
-      ? { ...other, recipe: recipe.id, portion, rival: null }
-      : other,
-  );
-  // Recipes that stay keep the form they were saved in.
-  const forms = new Map([...recipes, ...Object.entries(week.recipes)]);
-  return { ...week, meals, recipes: keep(meals, forms) };
-}
+/** What a repair must leave alone: the meal that was just changed and the ones the person keeps. */
+export const fixedCells = (scene: Scene, ...changed: readonly number[]): ReadonlySet<number> =>
+  new Set([...changed, ...scene.week.meals.filter((meal) => meal.locked).map((meal) => scene.cell(meal))]);
 
-function effects(before: PlannedWeek, after: PlannedWeek, day: number): SwapEffect[] {
-  return before.basis.priorities.flatMap((nutrient) => {
-    const target = before.basis.targets.nutrients[nutrient].amount;
-    if (!target) return [];
-    const stored = STORED_NUTRIENTS.has(nutrient);
-    const amount = (week: PlannedWeek) =>
-      stored ? meanAmount(week, nutrient) : dayAmount(week, day, nutrient);
-    const [was, is] = [amount(before), amount(after)];
-    return [
-      {
-        nutrient,
-        name: NUTRIENTS[nutrient].short,
-        over: stored ? ("week" as const) : ("day" as const),
-        before: was.known / target,
-        after: is.known / target,
-        complete: was.complete && is.complete,
-      },
-    ];
-  });
-}
+export const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);

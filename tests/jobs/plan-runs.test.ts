@@ -76,7 +76,13 @@ describe("a plan that was asked for", () => {
     await until(userId, await requestPlan(ports, userId, MONDAY, 1), ended);
     const saved = (await ports.weeks.find(userId, MONDAY))!;
     const locked = saved.week.meals.map((meal, at) => ({ ...meal, locked: at === 3 || at === 8 }));
-    await ports.weeks.update(userId, saved.id, saved.revision, { ...saved.week, meals: locked });
+    await ports.weeks.update(
+      userId,
+      saved.id,
+      saved.revision,
+      { ...saved.week, meals: locked },
+      { said: "Kept." },
+    );
     await until(userId, await requestPlan(ports, userId, MONDAY, 2), ended);
     const { week } = (await ports.weeks.find(userId, MONDAY))!;
     for (const at of [3, 8]) {

@@ -7,6 +7,7 @@ import { smallRecipe, smallWeek } from "../factories/small-week.ts";
 
 const weeks = weekStore(db);
 const SEARCH = { seed: 7, moves: 1000, first: 0.1, second: 62.5 };
+const CHANGE = { said: "Monday's dinner is now stew." };
 const MONDAY = "2026-11-23" as IsoDate;
 const amount = { known: 0.1 + 0.2, worst: 1 / 3, complete: false };
 const WEEK: PlannedWeek = smallWeek([
@@ -52,6 +53,7 @@ describe("a saved week", () => {
       id: saved.id,
       revision: 2,
       concerns: [],
+      lastChange: "You planned this week again.",
       week: shorter,
     });
   });
@@ -63,8 +65,8 @@ describe("a saved week", () => {
       meals: WEEK.meals.map((meal) => ({ ...meal, portion })),
     });
     const written = await Promise.all([
-      weeks.update(userId, saved.id, saved.revision, changed(1.5)),
-      weeks.update(userId, saved.id, saved.revision, changed(2)),
+      weeks.update(userId, saved.id, saved.revision, changed(1.5), CHANGE),
+      weeks.update(userId, saved.id, saved.revision, changed(2), CHANGE),
     ]);
     expect(written.toSorted()).toEqual([false, true]);
     const now = (await weeks.find(userId, MONDAY))!;
@@ -75,7 +77,9 @@ describe("a saved week", () => {
   it("is left as it was by a stale change", async () => {
     const { userId, saved } = await savedWeek();
     await weeks.save(userId, WEEK, SEARCH);
-    expect(await weeks.update(userId, saved.id, saved.revision, smallWeek([smallRecipe("x")]))).toBe(false);
+    expect(await weeks.update(userId, saved.id, saved.revision, smallWeek([smallRecipe("x")]), CHANGE)).toBe(
+      false,
+    );
     expect((await weeks.find(userId, MONDAY))?.week).toEqual(WEEK);
   });
 
@@ -86,7 +90,9 @@ describe("a saved week", () => {
     expect(await weeks.findFrom(stranger, MONDAY)).toEqual([]);
     expect(await weeks.startDates(stranger)).toEqual([]);
     expect(await weeks.recentUses(stranger, MONDAY, "2027-01-01" as IsoDate)).toEqual(new Map());
-    expect(await weeks.update(stranger, saved.id, saved.revision, smallWeek([smallRecipe("x")]))).toBe(false);
+    expect(
+      await weeks.update(stranger, saved.id, saved.revision, smallWeek([smallRecipe("x")]), CHANGE),
+    ).toBe(false);
     await weeks.setConcerns(stranger, saved.id, ["spoiled"]);
     expect(await weeks.find(userId, MONDAY)).toEqual(saved);
   });
@@ -118,5 +124,67 @@ describe("a person's weeks", () => {
     // From the second day of the first week to the third of the second, which is not counted itself.
     expect(await uses("2026-11-10", "2026-11-18")).toEqual({ rice: 2, stew: 2, soup: 1 });
     expect(await uses("2026-11-23", "2026-12-07")).toEqual({});
+  });
+});
+
+describe("taking back", () => {
+  const portioned = (portion: number): PlannedWeek => ({
+    ...WEEK,
+    meals: WEEK.meals.map((meal) => ({ ...meal, portion })),
+  });
+
+  it("brings back every figure, the concerns and the wishes, one change after another", async () => {
+    const { userId, saved } = await savedWeek();
+    await weeks.setConcerns(userId, saved.id, ["holds milk"]);
+    await weeks.update(userId, saved.id, 1, portioned(2), CHANGE);
+    const wishes = {
+      diet: "vegan",
+      allergens: ["soy"],
+      dislikes: [],
+      priorities: [],
+      cookingMinutes: {},
+    } as const;
+    const basis = { ...WEEK.basis, diet: "vegan" as const };
+    await weeks.update(userId, saved.id, 2, { ...portioned(1.5), basis }, { said: "Vegan now.", wishes });
+    expect(await weeks.find(userId, MONDAY)).toMatchObject({ revision: 3, lastChange: "Vegan now." });
+    expect(await weeks.undo(userId, saved.id, 3)).toEqual({ said: "Vegan now.", wishes });
+    expect(await weeks.find(userId, MONDAY)).toMatchObject({
+      revision: 4,
+      lastChange: CHANGE.said,
+      week: portioned(2),
+    });
+    expect(await weeks.undo(userId, saved.id, 4)).toEqual(CHANGE);
+    expect(await weeks.find(userId, MONDAY)).toEqual({
+      ...saved,
+      concerns: ["holds milk"],
+      revision: 5,
+      lastChange: null,
+    });
+    expect(await weeks.undo(userId, saved.id, 5)).toBeNull();
+  });
+
+  it("brings back a week that was planned again, however many days it has now", async () => {
+    const { userId, saved } = await savedWeek();
+    await weeks.save(userId, smallWeek([smallRecipe("salad")]), SEARCH);
+    await weeks.undo(userId, saved.id, 2);
+    expect(await weeks.find(userId, MONDAY)).toEqual({ ...saved, revision: 3 });
+  });
+
+  it("is refused when the week moved on, and to everybody else", async () => {
+    const { userId, saved } = await savedWeek();
+    const stranger = await newPerson();
+    await weeks.update(userId, saved.id, 1, portioned(2), CHANGE);
+    expect(await weeks.undo(userId, saved.id, 1)).toBeNull();
+    expect(await weeks.undo(stranger, saved.id, 2)).toBeNull();
+    expect((await weeks.find(userId, MONDAY))?.week).toEqual(portioned(2));
+  });
+
+  it("reaches back twenty changes, and goes with the week", async () => {
+    const { userId, saved } = await savedWeek();
+    for (let revision = 1; revision <= 25; revision++)
+      await weeks.update(userId, saved.id, revision, portioned(revision), CHANGE);
+    expect(await db.weekVersion.count({ where: { planId: saved.id } })).toBe(20);
+    await db.user.delete({ where: { id: userId } });
+    expect(await db.weekVersion.count({ where: { planId: saved.id } })).toBe(0);
   });
 });

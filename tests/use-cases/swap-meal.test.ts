@@ -13,9 +13,10 @@ import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { currentWeekStart } from "#lib/use-cases/current-week.ts";
+import { lockMeal } from "#lib/use-cases/lock-meal.ts";
 import { openPanel } from "#lib/use-cases/open-panel.ts";
 import type { SavedWeek } from "#lib/use-cases/plan-ports.ts";
-import { listSwaps, lockMeal, swapMeal } from "#lib/use-cases/swap-meal.ts";
+import { listSwaps, swapMeal } from "#lib/use-cases/swap-meal.ts";
 import { PERSONAS } from "#scripts/bench/personas.ts";
 import { db, newPerson } from "../factories/database.ts";
 
@@ -52,7 +53,7 @@ const mealAt = ({ week }: SavedWeek, { day, occasion }: { day: number; occasion:
 describe("swapping a meal", () => {
   it("offers what suits the person, best first, and nothing that is on the table that day", async () => {
     const { userId, saved } = await planned();
-    const offers = await listSwaps(ports, userId, PLACE, 100);
+    const offers = await listSwaps(ports, userId, PLACE, { most: 100 });
     expect(offers.length).toBeGreaterThan(5);
     const changes = offers.map((offer) => offer.change);
     expect(changes).toEqual(changes.toSorted((a, b) => a - b));
@@ -88,7 +89,7 @@ describe("swapping a meal", () => {
   it("names the meal that was there as a rival no worse than it was", async () => {
     const { userId, saved } = await planned();
     const was = mealAt(saved, PLACE);
-    const offers = await listSwaps(ports, userId, PLACE, 100);
+    const offers = await listSwaps(ports, userId, PLACE, { most: 100 });
     const last = offers.at(-1)!;
     await swapMeal(ports, userId, PLACE, last.recipe, saved.revision);
     const rival = mealAt(await find(userId), PLACE).rival!;
@@ -132,7 +133,7 @@ describe("swapping a meal", () => {
     await db.recipe.update({ where: { id: retired }, data: { retiredAt: new Date() } });
     try {
       for (const day of [0, 1, 2, 3]) {
-        const offers = await listSwaps(ports, userId, { ...PLACE, day }, 100);
+        const offers = await listSwaps(ports, userId, { ...PLACE, day }, { most: 100 });
         expect(offers.map((offer) => offer.recipe)).not.toContain(retired);
       }
       const elsewhere = { ...PLACE, day: 5 };

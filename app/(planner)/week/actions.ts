@@ -2,13 +2,26 @@
 import { randomInt } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { cancelForm, lockForm, planForm, swapForm } from "#lib/schemas/week.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import {
+  cancelForm,
+  lockForm,
+  moveForm,
+  planForm,
+  portionForm,
+  swapForm,
+  undoForm,
+} from "#lib/schemas/week.ts";
 import { planning } from "#lib/server/composition-planning.ts";
 import { requireUser } from "#lib/server/current-user.ts";
-import { type ActionState, runAction } from "#lib/server/run-action.ts";
+import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
+import { lockMeal } from "#lib/use-cases/lock-meal.ts";
+import { moveMeal } from "#lib/use-cases/move-meal.ts";
+import { portionMeal } from "#lib/use-cases/portion-meal.ts";
 import { cancelPlan, requestPlan } from "#lib/use-cases/request-plan.ts";
-import { lockMeal, swapMeal } from "#lib/use-cases/swap-meal.ts";
+import { swapMeal } from "#lib/use-cases/swap-meal.ts";
+import { undoChange } from "#lib/use-cases/undo-change.ts";
 
 const SEEDS = 2 ** 31 - 1;
 
@@ -60,11 +73,55 @@ export async function swapAction(_: ActionState, form: FormData): Promise<Action
     name: "swap meal",
     schema: swapForm,
     input: form,
-    run: async ({ recipe, revision, ...place }, user) => {
-      await swapMeal(planning(), user.id, place, recipe, revision);
+    run: async ({ recipe, repair, revision, ...place }, user) => {
+      await swapMeal(planning(), user.id, place, recipe, revision, { repair });
       return place.startDate;
     },
   });
+  return backToWeek(result);
+}
+
+export async function portionAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const result = await runAction({
+    name: "portion meal",
+    schema: portionForm,
+    input: form,
+    run: async ({ portion, repair, revision, ...place }, user) => {
+      await portionMeal(planning(), user.id, place, portion, revision, { repair });
+      return place.startDate;
+    },
+  });
+  return backToWeek(result);
+}
+
+export async function moveAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const result = await runAction({
+    name: "move meal",
+    schema: moveForm,
+    input: form,
+    run: async ({ toDay, way, revision, ...place }, user) => {
+      await moveMeal(planning(), user.id, place, toDay, way, revision);
+      return place.startDate;
+    },
+  });
+  return backToWeek(result);
+}
+
+export async function undoAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const result = await runAction({
+    name: "undo change",
+    schema: undoForm,
+    input: form,
+    run: async ({ startDate, revision }, user) => {
+      await undoChange(planning(), user.id, startDate, revision);
+      return startDate;
+    },
+  });
+  return backToWeek(result);
+}
+
+/** A change that was made shows itself in the week; one that was not says why where it was tried. */
+function backToWeek(result: ActionResult<IsoDate>): ActionState {
   if (!result.ok) return result;
   revalidatePath("/week", "layout");
   redirect(`/week/${result.value}`);
