@@ -26,10 +26,17 @@ export async function everythingOf(
       ownRecipes: { select: { id: true, draft: true, createdAt: true, deletedAt: true } },
       opinions: { select: { recipeId: true, opinion: true, at: true } },
       planRuns: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
+      trainingSessions: { omit: { userId: true }, orderBy: { date: "asc" } },
+      // The address of a calendar is a key to it.
+      calendarFeeds: { omit: { userId: true, sealed: true } },
+      weighIns: { omit: { userId: true }, orderBy: { at: "asc" } },
+      drinks: { omit: { userId: true }, orderBy: { at: "asc" } },
+      trainingSettings: { omit: { userId: true } },
     },
   });
   if (!user) return null;
-  const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...account } = user;
+  const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...rest } = user;
+  const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...account } = rest;
   return {
     account,
     signInProviders: accounts,
@@ -42,5 +49,12 @@ export async function everythingOf(
     planningRuns: planRuns,
     ownRecipes,
     recipeOpinions: opinions,
+    training: {
+      sessions: trainingSessions,
+      calendars: calendarFeeds,
+      weighIns,
+      drinks,
+      settings: trainingSettings,
+    },
   };
 }
