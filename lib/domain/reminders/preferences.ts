@@ -1,0 +1,59 @@
+// Pure. What somebody wants to be reminded of, when, and where it should reach them.
+import { type ClockTime, DAY_MINUTES, minuteOfDay } from "./wall-clock.ts";
+
+/** "app": live in an open page, and in the ledger. The order in a person's list is the order they are tried in. */
+export const CHANNELS = ["push", "email", "app"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export interface Preferences {
+  /** `minutes` before a session begins. */
+  readonly preload: { readonly on: boolean; readonly minutes: number };
+  /** Every so many `minutes` of a long session. */
+  readonly sip: { readonly on: boolean; readonly minutes: number };
+  /** `minutes` after a session ends. */
+  readonly recovery: { readonly on: boolean; readonly minutes: number };
+  /** Every so many `minutes` from getting up on. */
+  readonly fluid: { readonly on: boolean; readonly minutes: number };
+  /** At this time on the day before. */
+  readonly prepare: { readonly on: boolean; readonly at: ClockTime };
+  /** At this time every day. */
+  readonly weigh: { readonly on: boolean; readonly at: ClockTime };
+  /** Asleep, or not to be disturbed: nothing is ever sent from `from` to `to`. */
+  readonly quiet: { readonly from: ClockTime; readonly to: ClockTime };
+  readonly channels: readonly Channel[];
+}
+
+const at = (text: string) => text as ClockTime;
+
+/** Before somebody chose: nothing is sent unasked. */
+export const UNASKED: Preferences = {
+  preload: { on: false, minutes: 240 },
+  sip: { on: false, minutes: 20 },
+  recovery: { on: false, minutes: 10 },
+  fluid: { on: false, minutes: 120 },
+  prepare: { on: false, at: at("19:00") },
+  weigh: { on: false, at: at("07:15") },
+  quiet: { from: at("22:00"), to: at("07:00") },
+  channels: ["app"],
+};
+
+/** The least and most minutes of each setting. Pre-load: hydration model §2.3; sips: §2.4 and guard 5. */
+export const MINUTES_BOUNDS = {
+  preload: [60, 360],
+  sip: [15, 30],
+  recovery: [0, 60],
+  fluid: [60, 360],
+} as const;
+
+/** Quiet hours cover a night, and leave a day. */
+export const QUIET_HOURS_BOUNDS = [4, 16] as const;
+
+/** Minutes from `from` until `to`, over midnight where need be; a whole day when both are the same. */
+export function quietMinutes({ from, to }: Preferences["quiet"]): number {
+  const length = (minuteOfDay(to) - minuteOfDay(from) + DAY_MINUTES) % DAY_MINUTES;
+  return length === 0 ? DAY_MINUTES : length;
+}
+
+/** Whether what the clock shows lies in the quiet hours; the minute at which they end does not. */
+export const isQuiet = (minute: number, quiet: Preferences["quiet"]): boolean =>
+  (minute - minuteOfDay(quiet.from) + DAY_MINUTES) % DAY_MINUTES < quietMinutes(quiet);
