@@ -83,7 +83,12 @@ export default {
       },
     },
     room("schemas", "^lib/schemas/", ["^lib/domain/", "^lib/errors\\.ts$"]),
-    room("use-cases", "^lib/use-cases/", ["^lib/domain/", "^lib/schemas/", "^lib/errors\\.ts$"]),
+    room("use-cases", "^lib/use-cases/", [
+      "^lib/domain/",
+      "^lib/schemas/",
+      "^lib/sync/(?!client/)",
+      "^lib/errors\\.ts$",
+    ]),
     {
       name: "use-cases-know-no-framework",
       severity: "error",

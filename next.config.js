@@ -16,6 +16,8 @@ const config = {
     "pino",
     "piscina",
     "postgres",
+    // One copy for pages and routes alike: a second would not know the documents of the first.
+    "yjs",
   ],
   // The lock file of a surrounding directory must not be taken for ours.
   turbopack: { root: import.meta.dirname },

@@ -9,6 +9,8 @@ export type Need = {
   readonly source: string;
   readonly recipeId: string;
   readonly recipeName: string;
+  /** What the recipe calls it, where a food goes by several names: "cherry tomatoes". */
+  readonly name: string;
   /** The day it is cooked for; null for a recipe added without one. */
   readonly date: IsoDate | null;
   /** Edible grams of the line's food in the form it is bought; null when the measure has no known weight. */
@@ -67,8 +69,11 @@ export type ListItem = {
   readonly shop: ShopFacts | null;
   /** Empty for what was added by hand. */
   readonly needs: readonly Need[];
-  /** Edible grams at home when the list was last checked against the pantry; taken off the needs. */
-  readonly home: number | null;
+  /**
+   * Edible grams at home when the list was last checked against the pantry: taken off the needs. "enough" for a staple
+   * that is not out; null when nothing is known to be there.
+   */
+  readonly home: number | "enough" | null;
   /** An amount somebody typed; it stands over what the needs add up to until it is taken back. */
   readonly typed: Amount | null;
   readonly note: string;
@@ -108,6 +113,6 @@ export type ListCommand =
   | { readonly type: "move"; readonly itemId: string; readonly aisle: string }
   | { readonly type: "remove"; readonly itemId: string }
   | { readonly type: "restore"; readonly itemId: string }
-  | { readonly type: "set-home"; readonly itemId: string; readonly home: number | null }
+  | { readonly type: "set-home"; readonly itemId: string; readonly home: ListItem["home"] }
   /** The plan changed and the person agreed: replaces the needs of one line, and nothing else of it. */
   | { readonly type: "set-needs"; readonly itemId: string; readonly needs: readonly Need[] };
