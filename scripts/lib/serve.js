@@ -173,6 +173,10 @@ async function choosePort() {
     const port = Number(given);
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new Told(`PORT is not a port number: ${given}`);
+    if (await isPortBarred(port))
+      throw new Told(
+        `Browsers refuse to open port ${port}: it belongs to another protocol. Choose another: PORT=8080 npm start`,
+      );
     if (await isPortFree(port)) return port;
     throw new Told(
       `Port ${port} is taken by another program. Stop that one, or choose another: PORT=${port + 1} npm start`,
@@ -185,6 +189,13 @@ async function choosePort() {
   }
   throw new Told(`No free port from ${DEFAULT_PORT} on; choose one: PORT=8080 npm start`);
 }
+
+/** Web standards bar some ports from being fetched from; the refusal comes before anything is sent. @param {number} port */
+const isPortBarred = (port) =>
+  fetch(`http://localhost:${port}/`, { method: "HEAD", signal: AbortSignal.timeout(1_000) }).then(
+    () => false,
+    (error) => error.cause?.message === "bad port",
+  );
 
 /** A random secret that survives restarts, so that people stay signed in. @param {string} file */
 function keptSecret(file) {
