@@ -1,0 +1,84 @@
+import type { FluidPrompt } from "#lib/domain/hydration/fluid-prompts.ts";
+import type { Sweater } from "#lib/domain/hydration/who-may.ts";
+import { type Profile, stageOn } from "#lib/domain/people/profile.ts";
+import { ageInYears, type IsoDate } from "#lib/domain/shared/calendar.ts";
+import { HOUR_MS, type Instant, instant, wallClockAt } from "#lib/domain/shared/wall-clock.ts";
+import type { WeighIn } from "#lib/domain/training/diary.ts";
+import { drinkPrompts, type PlannedSession } from "#lib/domain/training/drink-prompts.ts";
+import { planOccurrence } from "#lib/domain/training/plan-occurrence.ts";
+import type { TrainingSettings } from "#lib/domain/training/settings.ts";
+import type { TrainingPorts } from "./training-ports.ts";
+
+/** Who sweats, on a day. */
+export const sweaterOf = (profile: Profile, on: IsoDate): Sweater => ({
+  mass: profile.weight,
+  sex: profile.sex,
+  age: ageInYears(profile.birthDate, on),
+  stage: stageOn(profile, on).kind,
+  declarations: profile.declarations,
+});
+
+export interface TrainingScene {
+  readonly profile: Profile;
+  readonly settings: TrainingSettings;
+  /** In the order of time, each with its plan as everything stands now. */
+  readonly sessions: readonly PlannedSession[];
+  /** The latest first. */
+  readonly weighIns: readonly WeighIn[];
+}
+
+/** Enough to find the last three tests of any heat and effort. */
+const WEIGH_INS = 60;
+/** A session within a day after counts for drinking back. */
+const LOOK_AHEAD_MS = 25 * HOUR_MS;
+
+/** The sessions that begin from `from` up to, not including, `to`, planned; null without a profile. */
+export async function plannedSessions(
+  ports: TrainingPorts,
+  userId: string,
+  from: Instant,
+  to: Instant,
+): Promise<TrainingScene | null> {
+  const [profile, settings, occurrences, weighIns] = await Promise.all([
+    ports.profiles.find(userId),
+    ports.settings.find(userId),
+    ports.sessions.loadSessions(userId, from, instant(to + LOOK_AHEAD_MS)),
+    ports.diary.weighIns(userId, WEIGH_INS),
+  ]);
+  if (!profile) return null;
+  const sessions = occurrences
+    .filter(({ startsAt }) => startsAt < to)
+    .map((occurrence): PlannedSession => {
+      const next = occurrences.find((other) => other.startsAt > occurrence.startsAt) ?? null;
+      const person = sweaterOf(profile, occurrence.date);
+      return { occurrence, plan: planOccurrence(occurrence, next, person, settings, weighIns) };
+    });
+  return { profile, settings, sessions, weighIns };
+}
+
+export interface PromptWishes {
+  readonly kinds: ReadonlySet<FluidPrompt["kind"]>;
+  /** Minutes between the reminders of an ordinary day. */
+  readonly dailyEvery: number;
+}
+
+/** Pre-loads begin four hours before a session and drinking back may go on into the next day. */
+const AROUND_MS = 30 * HOUR_MS;
+
+/**
+ * Every reminder to drink that is due from `from` up to, not including, `to`, within all guards together. Empty for
+ * people who are given no drinking figures.
+ */
+export async function drinkPromptsOf(
+  ports: TrainingPorts,
+  userId: string,
+  from: Instant,
+  to: Instant,
+  wishes: PromptWishes,
+): Promise<FluidPrompt[]> {
+  const scene = await plannedSessions(ports, userId, instant(from - AROUND_MS), instant(to + AROUND_MS));
+  if (!scene) return [];
+  const zone = scene.profile.timeZone;
+  const person = sweaterOf(scene.profile, wallClockAt(from, zone).date);
+  return drinkPrompts({ ...scene, ...wishes, person, zone }, from, to);
+}
