@@ -1,6 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { adviseAction } from "#app/(public)/sore/actions.ts";
 import { FoodSearch } from "#components/foods/food-search.tsx";
+import { SoreEntry } from "#components/guide/sore-entry.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import { currentUser } from "#lib/server/current-user.ts";
@@ -32,11 +34,15 @@ export default async function LandingPage() {
               week of meals around the ones you care about, and shows its arithmetic.
             </p>
           </div>
-          <div className="mt-7 flex flex-wrap gap-3">
-            <LinkButton href={user ? "/week" : "/sign-up"} variant="primary">
-              {user ? "My week" : "Plan my week"}
+          <div className="mt-7">
+            <SoreEntry action={adviseAction} />
+            <p className="mt-2 text-sm text-soft">Three questions at most. What you type is kept nowhere.</p>
+          </div>
+          <div className="mt-5 flex flex-wrap gap-3">
+            <LinkButton href={user ? "/week" : "/sign-up"}>{user ? "My week" : "Plan my week"}</LinkButton>
+            <LinkButton href="/guide" variant="text">
+              Read the guide
             </LinkButton>
-            <LinkButton href="/sore">Start from what you feel</LinkButton>
           </div>
         </div>
         <aside

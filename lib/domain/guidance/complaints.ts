@@ -1,7 +1,8 @@
 // Pure. From a complaint to what may be said: red flags first, then either a doctor (and nothing about nutrients) or
 // which nutrients take part in the function, with the grade of the evidence.
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
-import { COMPLAINTS, type Complaint, type ComplaintId, type NutrientPart } from "./complaint-table.ts";
+import type { Complaint, NutrientPart } from "./complaint.ts";
+import { COMPLAINTS, type ComplaintId } from "./complaint-table.ts";
 import { CRAMP_MEDICINES } from "./medicine-guards.ts";
 import { gravest, gravestFirst, RED_FLAGS, type RedFlag, type RedFlagId, type Urgency } from "./red-flags.ts";
 

@@ -5,8 +5,12 @@ import { gravest, type RedFlag, type RedFlagId } from "./red-flags.ts";
 
 export type ComplaintMatch =
   | { readonly kind: "redFlag"; readonly flag: RedFlag }
-  /** Best first. */
-  | { readonly kind: "complaints"; readonly ids: readonly ComplaintId[] }
+  /** Best first; `vague` are those of which the words leave open whether they are meant. */
+  | {
+      readonly kind: "complaints";
+      readonly ids: readonly ComplaintId[];
+      readonly vague: readonly ComplaintId[];
+    }
   | { readonly kind: "none" };
 
 const EXERCISE =
@@ -59,6 +63,14 @@ const FLAG_WORDS: readonly (readonly [RedFlagId, ...RegExp[]])[] = [
   ],
 ];
 
+const CRAMPS: readonly ComplaintId[] = [
+  "pregnancyCramps",
+  "nightCramps",
+  "exerciseCramp",
+  "spasmsAndMouth",
+  "weakness",
+];
+
 const COMPLAINT_WORDS: readonly (readonly [ComplaintId, ...RegExp[]])[] = [
   ["pregnancyCramps", /\bpregnan\w*/, /\b(cramp\w*|charley horse\w*)\b/],
   ["nightCramps", /\b(cramp\w*|charley horse\w*)\b/, /\b(night\w*|bed|sleep\w*|asleep|wak\w*|woke)\b/],
@@ -66,7 +78,6 @@ const COMPLAINT_WORDS: readonly (readonly [ComplaintId, ...RegExp[]])[] = [
   ["spasmsAndMouth", /\b(tingl\w*|numb\w*|pins and needles)\b/, /\b(mouth|lips?|face)\b/],
   ["spasmsAndMouth", /\b(tetany|spasms?|cramp\w*|claw\w*)\b/, /\b(hands?|fingers?|toes)\b/],
   ["tinglingWithB6", /\b(tingl\w*|numb\w*|pins and needles|burning)\b/, /\bb-?6\b|\bpyridoxine\b/],
-  ["tingling", /\b(tingl\w*|numb\w*|pins and needles|unsteady|burning feet)\b/],
   ["twitching", /\b(twitch\w*|trembl\w*|tremor\w*|shak(?:y|ing)|eyelid)\b/],
   ["weakness", /\bweak\w*/, /\b(cramp\w*|constipat\w*|flutter\w*|palpitat\w*|heart)\b/],
   ["underfuelled", /\b(periods?|stress fractures?|red-?s)\b|\b(eat|eating)\b.{0,10}\b(little|less)\b/],
@@ -78,29 +89,53 @@ const COMPLAINT_WORDS: readonly (readonly [ComplaintId, ...RegExp[]])[] = [
   ["bonePain", /\b(bones?|shins?|joints?)\b/, /\b(ach\w*|pain\w*|sore\w*|hurt\w*)\b/],
   ["bonePain", /\b(ach\w*|sore|hurts?)\b.{0,6}\b(all over|everywhere)\b|\bgrowing pains\b/],
   ["soreAfterTraining", /\b(sore\w*|stiff\w*|ach\w*|doms|hurt\w*)\b/, EXERCISE],
-  [
-    "soreAfterTraining",
-    /\bdoms\b|\b(sore|stiff|aching|achy)\b.{0,20}\b(muscles?|legs?|arms?|back|calves|thighs?|quads?)\b|\b(muscles?|legs?|arms?|calves|thighs?|quads?)\b.{0,20}\b(sore\w*|stiff\w*|ach\w*|hurt\w*)\b/,
-  ],
-  ["exerciseCramp", /\b(cramp\w*|charley horse\w*)\b/],
-  ["nightCramps", /\b(cramp\w*|charley horse\w*)\b/],
+  ["soreAfterTraining", /\bdoms\b/],
   [
     "tired",
     /\b(tired\w*|fatigue\w*|exhaust\w*|worn out|no energy|pale|breathless\w*|short of breath|restless legs?|sleepy|sluggish)\b/,
   ],
-  ["soreAfterTraining", /\bsore\w*|\bmuscle (?:pain|ache)s?\b/],
-  ["weakness", /\bweak\w*/],
 ];
+
+/** Words that may mean several things; each counts only where nothing of its second entry was said more clearly. */
+const VAGUE_WORDS: readonly (readonly [ComplaintId, readonly ComplaintId[], RegExp])[] = [
+  [
+    "tingling",
+    ["spasmsAndMouth", "tinglingWithB6"],
+    /\b(tingl\w*|numb\w*|pins and needles|unsteady|burning feet)\b/,
+  ],
+  [
+    "soreAfterTraining",
+    ["longAche", "bonePain", "soreAfterTraining"],
+    /\bsore\w*|\bmuscle (?:pain|ache)s?\b|\b(stiff|aching|achy)\b.{0,20}\b(muscles?|legs?|arms?|back|neck|shoulders?|calves|thighs?|quads?)\b|\b(muscles?|legs?|arms?|back|neck|shoulders?|calves|thighs?|quads?)\b.{0,20}\b(stiff\w*|ach\w*|hurt\w*|pain\w*)\b/,
+  ],
+  ["exerciseCramp", CRAMPS, /\b(cramp\w*|charley horse\w*)\b/],
+  ["nightCramps", CRAMPS, /\b(cramp\w*|charley horse\w*)\b/],
+  ["weakness", ["weakness", "underfuelled"], /\bweak\w*/],
+];
+
+const LONG =
+  /\b(weeks|months|years|always|constant\w*|chronic\w*|keeps? coming back)\b|\b(more|longer) than (a|two|2) weeks?\b/;
+
+const plain = (typed: string) => typed.toLowerCase().replaceAll(/[’`]/g, "'").replaceAll(/\s+/g, " ");
+
+/** Whether the words say that it has gone on for weeks. */
+export const saysLong = (typed: string): boolean => LONG.test(plain(typed));
 
 const matches = (text: string, patterns: readonly RegExp[]) =>
   patterns.every((pattern) => pattern.test(text));
 
 /** What the typed words may mean: an alarm, complaints to choose from, or nothing known. */
 export function matchComplaint(typed: string): ComplaintMatch {
-  const text = typed.toLowerCase().replaceAll(/[’`]/g, "'").replaceAll(/\s+/g, " ");
+  const text = plain(typed);
   const raised = FLAG_WORDS.filter(([, ...patterns]) => matches(text, patterns)).map(([id]) => id);
   const worst = gravest(raised);
   if (worst) return { kind: "redFlag", flag: worst };
-  const ids = new Set(COMPLAINT_WORDS.filter(([, ...patterns]) => matches(text, patterns)).map(([id]) => id));
-  return ids.size > 0 ? { kind: "complaints", ids: [...ids] } : { kind: "none" };
+  const clear = new Set(
+    COMPLAINT_WORDS.filter(([, ...patterns]) => matches(text, patterns)).map(([id]) => id),
+  );
+  const vague = VAGUE_WORDS.filter(
+    ([, unless, pattern]) => pattern.test(text) && !unless.some((id) => clear.has(id)),
+  ).map(([id]) => id);
+  const ids = [...clear, ...vague];
+  return ids.length > 0 ? { kind: "complaints", ids, vague } : { kind: "none" };
 }

@@ -1,6 +1,6 @@
 // Pure. Pure data. Signs that must be looked at before any talk of food. Asked first; a yes ends the matter there.
 // Sources: American Heart Association and CDC (chest pain, stroke, heat illness, rhabdomyolysis); Hew-Butler and others
-// 2015 (exercise-associated hyponatraemia); NHS (clots, cauda equina); Merck Manual (hypercalcaemia, low potassium).
+// 2015 (exercise-associated hyponatraemia); NHS (clots, cauda equina, meningitis, sprains); Merck Manual (hypercalcaemia, low potassium).
 
 export const URGENCIES = ["emergency", "sameDay", "doctor"] as const;
 /** Gravest first. "doctor" is an appointment within days. */
@@ -81,6 +81,19 @@ export const RED_FLAGS = {
     question: "Have you lost control of bladder or bowels, with pain in your back?",
     text: `${DEPARTMENT} Nerves in your back may be pressed; hours count.`,
   },
+  stiffNeck: {
+    id: "stiffNeck",
+    urgency: "emergency",
+    question:
+      "Do you have a fever with a stiff neck, or a rash that does not fade when you press a glass on it?",
+    text: `${CALL} An infection of the brain's lining has to be ruled out at once.`,
+  },
+  badInjury: {
+    id: "badInjury",
+    urgency: "sameDay",
+    question: "Did you feel a pop or crack, is the limb bent or numb, or can you not put weight on it?",
+    text: "Have it looked at today. A bone, a tendon or a nerve may be harmed; rest it and do not walk on it until then.",
+  },
   darkUrine: {
     id: "darkUrine",
     urgency: "sameDay",
@@ -108,7 +121,7 @@ export const RED_FLAGS = {
   feverOrWeightLoss: {
     id: "feverOrWeightLoss",
     urgency: "doctor",
-    question: "Do you have a fever, or have you lost weight without trying?",
+    question: "Do you have a fever that no cold or flu explains, or have you lost weight without trying?",
     text: "Make an appointment within the next days.",
   },
   stairs: {

@@ -64,7 +64,25 @@ describe("typed words that name a complaint", () => {
   });
 
   it("offers every reading of a word", () => {
-    expect(matchComplaint("cramps")).toEqual({ kind: "complaints", ids: ["exerciseCramp", "nightCramps"] });
+    expect(matchComplaint("cramps")).toEqual({
+      kind: "complaints",
+      ids: ["exerciseCramp", "nightCramps"],
+      vague: ["exerciseCramp", "nightCramps"],
+    });
+  });
+
+  it("keeps to the clearer reading, and says when words leave it open", () => {
+    expect(matchComplaint("cramp during my run")).toEqual({
+      kind: "complaints",
+      ids: ["exerciseCramp"],
+      vague: [],
+    });
+    expect(matchComplaint("sore muscles")).toEqual({
+      kind: "complaints",
+      ids: ["soreAfterTraining"],
+      vague: ["soreAfterTraining"],
+    });
+    expect(matchComplaint("tired and sore")).toMatchObject({ ids: ["tired", "soreAfterTraining"] });
   });
 
   it("says when nothing is known", () => {

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DIET_WORDS } from "#components/foods/fact-words.ts";
 import { RankTable } from "#components/foods/rank-table.tsx";
+import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { MyTarget } from "#components/nutrition/my-target.tsx";
@@ -83,13 +84,7 @@ export default async function NutrientPage({ params }: NutrientPageProps) {
           </Notice>
         )}
       </Section>
-      <Section title="Sources">
-        <ul className="measure space-y-1 text-sm text-soft">
-          {note.sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-      </Section>
+      <SourceList ids={note.sources} />
     </>
   );
 }

@@ -1,10 +1,15 @@
 import Link from "next/link";
 import { Section } from "#components/layout/section.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { CheckboxGroup } from "#components/ui/choice.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { EvidenceGrade } from "#lib/domain/guidance/complaint-table.ts";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { EvidenceGrade } from "#lib/domain/guidance/complaint.ts";
 import type { ComplaintAdvice } from "#lib/domain/guidance/complaints.ts";
+import type { SourceId } from "#lib/domain/guidance/sources.ts";
 import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
+import { DoctorTests } from "./sore-urgent.tsx";
+import { SourceList } from "./source-list.tsx";
 
 const GRADES: Readonly<Record<EvidenceGrade, string>> = {
   A: "Well established for a real lack",
@@ -14,15 +19,17 @@ const GRADES: Readonly<Record<EvidenceGrade, string>> = {
 
 interface SoreAdviceProps {
   readonly advice: Extract<ComplaintAdvice, { kind: "explain" }>;
-  /** Where the nutrients can be chosen; null when none is offered. */
-  readonly choose: string | null;
+  readonly tests: readonly string[];
+  readonly sources: readonly SourceId[];
+  /** Passes the chosen nutrients on, through an account where there is none. */
+  readonly prioritise: (form: FormData) => Promise<void>;
   readonly signedIn: boolean;
   /** Left out because of what this person told us. */
   readonly closed: readonly ScoredNutrient[];
 }
 
 /** The likelier explanation first, then the nutrients that take part, each with how much is known. */
-export function SoreAdvice({ advice, choose, signedIn, closed }: SoreAdviceProps) {
+export function SoreAdvice({ advice, tests, sources, prioritise, signedIn, closed }: SoreAdviceProps) {
   const list = (ids: readonly ScoredNutrient[]) =>
     new Intl.ListFormat("en-GB").format(ids.map((id) => NUTRIENTS[id].name.toLowerCase()));
   return (
@@ -63,18 +70,7 @@ export function SoreAdvice({ advice, choose, signedIn, closed }: SoreAdviceProps
             say why.
           </p>
         )}
-        {choose && (
-          <div className="mt-6 space-y-3">
-            <h3>Worth prioritising?</h3>
-            <p className="measure">
-              Having enough is worthwhile for its own sake. Do not expect it to take the complaint away.
-            </p>
-            <LinkButton href={choose} variant="primary">
-              {advice.nutrients.length === 1 ? "Make it a priority" : "Make them priorities"}
-            </LinkButton>
-            {!signedIn && <p className="text-sm text-soft">You make an account first; the choice is kept.</p>}
-          </div>
-        )}
+        <NextStep advice={advice} prioritise={prioritise} signedIn={signedIn} />
       </Section>
       {advice.claims.length > 0 && (
         <Section title="Often said">
@@ -86,13 +82,51 @@ export function SoreAdvice({ advice, choose, signedIn, closed }: SoreAdviceProps
         </Section>
       )}
       <Section title="When to ask a doctor">
-        <Notice tone="watch" className="measure">
-          <p>{advice.askDoctor}</p>
-        </Notice>
-        <div className="mt-6">
-          <LinkButton href="/sore">Something else</LinkButton>
+        <div className="measure space-y-5">
+          <Notice tone="watch">
+            <p>{advice.askDoctor}</p>
+          </Notice>
+          <DoctorTests tests={tests} />
         </div>
       </Section>
+      <SourceList ids={sources} />
     </>
+  );
+}
+
+function NextStep({
+  advice,
+  prioritise,
+  signedIn,
+}: Pick<SoreAdviceProps, "advice" | "prioritise" | "signedIn">) {
+  if (advice.nutrients.length === 0)
+    return (
+      <div className="space-y-4">
+        <p className="measure">
+          Nothing in particular. Eat as usual and enough; a week of ordinary good meals does all that food can
+          do here.
+        </p>
+        <LinkButton href={signedIn ? "/week" : "/sign-up"} variant="primary">
+          {signedIn ? "To my week" : "Plan a week"}
+        </LinkButton>
+      </div>
+    );
+  return (
+    <form action={prioritise} className="no-print mt-6 space-y-4">
+      <CheckboxGroup
+        legend="Worth a week of meals that go out of their way for it?"
+        hint="Having enough is worthwhile for its own sake. Do not expect it to take the complaint away."
+        name="nutrient"
+        options={advice.nutrients.map(({ nutrient }) => ({
+          value: nutrient,
+          label: NUTRIENTS[nutrient].name,
+        }))}
+        defaultValues={advice.nutrients.map(({ nutrient }) => nutrient)}
+        columns={2}
+        className="measure"
+      />
+      <SubmitButton>{signedIn ? "Put them in my priorities" : "Plan a week with them"}</SubmitButton>
+      {!signedIn && <p className="text-sm text-soft">You make an account first; the choice is kept.</p>}
+    </form>
   );
 }
