@@ -18,7 +18,11 @@ export default async function LandingPage() {
         <div>
           <h1 className="max-w-[16ch]">Which deficiency causes sore muscles?</h1>
           <p className="mt-6 max-w-[34rem] font-display text-2xl leading-snug text-leaf">Usually, none.</p>
-          <div className="prose mt-4 max-w-[36rem]">
+          <div className="mt-6">
+            <SoreEntry action={adviseAction} />
+            <p className="mt-2 text-sm text-soft">Three questions at most. What you type is kept nowhere.</p>
+          </div>
+          <div className="prose mt-6 max-w-[36rem]">
             <p>
               Soreness that comes a day after new or harder exercise and is gone within a week is nearly
               always the muscle mending itself. No single vitamin or mineral has been shown to prevent it: for
@@ -34,11 +38,7 @@ export default async function LandingPage() {
               week of meals around the ones you care about, and shows its arithmetic.
             </p>
           </div>
-          <div className="mt-7">
-            <SoreEntry action={adviseAction} />
-            <p className="mt-2 text-sm text-soft">Three questions at most. What you type is kept nowhere.</p>
-          </div>
-          <div className="mt-5 flex flex-wrap gap-3">
+          <div className="mt-6 flex flex-wrap gap-3">
             <LinkButton href={user ? "/week" : "/sign-up"}>{user ? "My week" : "Plan my week"}</LinkButton>
             <LinkButton href="/guide" variant="text">
               Read the guide

@@ -125,7 +125,13 @@ function NextStep({
         columns={2}
         className="measure"
       />
-      <SubmitButton>{signedIn ? "Put them in my priorities" : "Plan a week with them"}</SubmitButton>
+      <SubmitButton>
+        {signedIn
+          ? "Put it in my priorities"
+          : advice.nutrients.length === 1
+            ? "Plan a week with it"
+            : "Plan a week with them"}
+      </SubmitButton>
       {!signedIn && <p className="text-sm text-soft">You make an account first; the choice is kept.</p>}
     </form>
   );

@@ -79,14 +79,14 @@ export function SorePath({ action, prioritise, whats, signedIn }: SorePathProps)
         </>
       );
     const { answers, said } = state.screen;
-    const lead = said && `“${said}”`;
+    const lead = said && `You said: “${said}”.`;
     switch (step.kind) {
       case "screen":
         return (
           <>
             <PageHeading
               title="First, to be safe"
-              lead={<>{lead}. This comes before anything about food.</>}
+              lead={<>{lead} Tick what is true for you; this comes before anything about food.</>}
             />
             <form action={send} className="measure space-y-5">
               <Unanswered shown={state.unanswered}>
