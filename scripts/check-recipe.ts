@@ -1,12 +1,14 @@
 // Tells a recipe's author what is wrong with a file and what a serving brings. Needs no database.
 //   npm run recipe:check -- prisma/recipes/lunch/red-lentil-soup.yaml …     or     npm run recipe:check -- --all
 //   npm run recipe:check -- --schema > prisma/recipes/recipe.schema.json     writes the schema editors use
+import { existsSync } from "node:fs";
 import { ALLERGENS, DIETS, freeOfAllergens, suitsDiet } from "#lib/domain/catalogue/facts.ts";
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
 import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
 import { NUTRIENTS, SCORED_NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { checkRecipe, unknownFoods } from "#lib/domain/recipes/check-recipe.ts";
 import { recipeFacts } from "#lib/domain/recipes/compute-facts.ts";
+import { costClassOf, thingsToBuy } from "#lib/domain/recipes/cost-class.ts";
 import { type Recipe, type RecipeFacts, SLOTS } from "#lib/domain/recipes/recipe.ts";
 import type { RecipeRemark } from "#lib/domain/recipes/recipe-bounds.ts";
 import { recipeTraits } from "#lib/domain/recipes/recipe-traits.ts";
@@ -56,7 +58,7 @@ function showServing(recipe: Recipe, facts: RecipeFacts): void {
   const traits = recipeTraits(facts, foods);
   const whole = new Set(facts.facts);
   print(
-    `  ${recipe.slots.join(", ")} · ${recipe.servings} servings · ${recipe.totalMinutes} min · family ${traits.family}`,
+    `  ${recipe.slots.join(", ")} · ${recipe.servings} servings · ${recipe.totalMinutes} min · family ${traits.family} · ${costClassOf(recipe)} things to buy (${thingsToBuy(recipe)})`,
   );
   print(
     `  a serving: ${serving.energy.known.toFixed(0)} kcal, protein ${serving.protein.known.toFixed(0)} g, ` +
@@ -139,11 +141,20 @@ if (inputs.includes("--schema")) {
   for (const recipe of recipes) wrong += report(recipe, true);
   summarise(recipes);
   print(`${recipes.length} recipes read, ${wrong} things wrong`);
-} else if (inputs.length === 0) {
-  print("Name one or more recipe files, or --all.");
-  process.exitCode = 2;
+} else if (inputs.length === 0 || inputs.includes("--help")) {
+  print(
+    "npm run recipe:check -- FILE …   what is wrong with a recipe, what a serving brings, which bounds it breaks",
+  );
+  print("npm run recipe:check -- --all    the same for every recipe, in short");
+  print("npm run recipe:check -- --schema the JSON schema editors use");
+  process.exitCode = inputs.length === 0 ? 2 : 0;
 } else {
   for (const input of inputs) {
+    if (!existsSync(input)) {
+      print(`✗ ${input}: there is no such file`);
+      wrong += 1;
+      continue;
+    }
     const read = await readRecipeFile(input);
     wrong += read.ok ? report(read.value, false) : complain(read.reason);
   }

@@ -77,7 +77,7 @@ export function CookingMode({ id, name, servings, steps, ingredients }: CookingM
           </div>
           <div>
             <progress
-              className="mb-4 h-1.5 w-full accent-leaf"
+              className="steps-done mb-4 h-1.5 w-full"
               value={step + 1}
               max={steps.length}
               aria-label="Steps done"

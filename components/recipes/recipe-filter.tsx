@@ -1,5 +1,6 @@
 import { DIET_WORDS } from "#components/foods/fact-words.ts";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -26,8 +27,11 @@ interface RecipeFilterProps {
 /** The list's filter: a plain form, so that every list has an address. */
 export function RecipeFilter({ query, signedIn, forMe, wanted }: RecipeFilterProps) {
   const most = wanted.most === "targets" ? "me" : (wanted.most ?? "name");
+  const narrowed = [query.kcal, query.minutes, query.slot, query.diet, query.region, query.shelf].some(
+    Boolean,
+  );
   return (
-    <form className="no-print grid items-end gap-x-4 gap-y-3 pb-6 sm:grid-cols-2 lg:grid-cols-4">
+    <form className="no-print grid items-end gap-x-4 gap-y-3 pb-6 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_auto]">
       <Field
         label="Search"
         name="q"
@@ -45,58 +49,62 @@ export function RecipeFilter({ query, signedIn, forMe, wanted }: RecipeFilterPro
           ...SCORED_NUTRIENTS.map((value) => ({ value, label: NUTRIENTS[value].name })),
         ]}
       />
-      <Select
-        label="Energy"
-        name="kcal"
-        placeholder="Any"
-        defaultValue={query.kcal ? String(query.kcal) : ""}
-        options={ENERGIES.map((kcal) => ({ value: String(kcal), label: `Up to ${kcal} kcal` }))}
-      />
-      <Select
-        label="Ready in"
-        name="minutes"
-        placeholder="Any time"
-        defaultValue={query.minutes ? String(query.minutes) : ""}
-        options={MINUTES.map((minutes) => ({ value: String(minutes), label: `${minutes} min` }))}
-      />
-      <Select
-        label="Meal"
-        name="slot"
-        placeholder="Any"
-        defaultValue={query.slot ?? ""}
-        options={SLOTS.map((value) => ({ value, label: SLOT_WORDS[value] }))}
-      />
-      <Select
-        label="Diet"
-        name="diet"
-        placeholder={forMe ? "What fits me" : undefined}
-        defaultValue={query.diet ?? (forMe ? "" : "omnivore")}
-        options={DIETS.map((value) => ({ value, label: DIET_WORDS[value] }))}
-      />
-      <Select
-        label="Kitchen"
-        name="region"
-        placeholder="All the world"
-        defaultValue={query.region ?? ""}
-        options={WORLD_REGIONS.map((value) => ({ value, label: value }))}
-      />
-      <div className="flex items-end gap-3">
-        {signedIn && (
+      <SubmitButton variant="quiet" className="justify-self-start">
+        Show
+      </SubmitButton>
+      <Disclosure summary="Narrow it down" defaultOpen={narrowed} className="sm:col-span-full">
+        <div className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 sm:-ml-5.5 lg:grid-cols-3">
           <Select
-            label="Show"
-            name="shelf"
-            placeholder="All"
-            className="min-w-0 flex-1"
-            defaultValue={query.shelf ?? ""}
-            options={[
-              { value: "favourites", label: "My favourites" },
-              { value: "own", label: "My own" },
-              { value: "never", label: "Never again" },
-            ]}
+            label="Energy"
+            name="kcal"
+            placeholder="Any"
+            defaultValue={query.kcal ? String(query.kcal) : ""}
+            options={ENERGIES.map((kcal) => ({ value: String(kcal), label: `Up to ${kcal} kcal` }))}
           />
-        )}
-        <SubmitButton variant="quiet">Show</SubmitButton>
-      </div>
+          <Select
+            label="Ready in"
+            name="minutes"
+            placeholder="Any time"
+            defaultValue={query.minutes ? String(query.minutes) : ""}
+            options={MINUTES.map((minutes) => ({ value: String(minutes), label: `${minutes} min` }))}
+          />
+          <Select
+            label="Meal"
+            name="slot"
+            placeholder="Any"
+            defaultValue={query.slot ?? ""}
+            options={SLOTS.map((value) => ({ value, label: SLOT_WORDS[value] }))}
+          />
+          <Select
+            label="Diet"
+            name="diet"
+            placeholder={forMe ? "What fits me" : undefined}
+            defaultValue={query.diet ?? (forMe ? "" : "omnivore")}
+            options={DIETS.map((value) => ({ value, label: DIET_WORDS[value] }))}
+          />
+          <Select
+            label="Kitchen"
+            name="region"
+            placeholder="All the world"
+            defaultValue={query.region ?? ""}
+            options={WORLD_REGIONS.map((value) => ({ value, label: value }))}
+          />
+          {signedIn && (
+            <Select
+              label="Show"
+              name="shelf"
+              placeholder="All"
+              className="min-w-0 flex-1"
+              defaultValue={query.shelf ?? ""}
+              options={[
+                { value: "favourites", label: "My favourites" },
+                { value: "own", label: "My own" },
+                { value: "never", label: "Never again" },
+              ]}
+            />
+          )}
+        </div>
+      </Disclosure>
     </form>
   );
 }

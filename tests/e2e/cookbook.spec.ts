@@ -9,6 +9,7 @@ test("browse, keep favourites, cook step by step, and write a recipe of one's ow
   await page.goto("/recipes");
   await expect(page.getByRole("status").filter({ hasText: /\d+ recipes, vegetarian/ })).toBeVisible();
   await page.getByLabel("Most of").selectOption("potassium");
+  await page.getByText("Narrow it down").click();
   await page.getByLabel("Energy").selectOption("500");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL(/most=potassium/);

@@ -16,6 +16,7 @@ import { Button, LinkButton } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
+import { costClassOf } from "#lib/domain/recipes/cost-class.ts";
 import { markOf } from "#lib/domain/recipes/mark.ts";
 import { scaleRecipe } from "#lib/domain/recipes/scale-recipe.ts";
 import { servingsParam } from "#lib/schemas/recipe-query.ts";
@@ -36,6 +37,12 @@ export async function generateMetadata({ params }: RecipePageProps): Promise<Met
   const found = await find((await params).id);
   return found ? { title: found.recipe.name, description: found.recipe.description } : { title: "Recipe" };
 }
+
+const COST_WORDS = {
+  few: "few things to buy",
+  some: "some things to buy",
+  many: "many things to buy",
+} as const;
 
 const MOMENTS = { before: "before training", during: "during training", after: "after training" } as const;
 
@@ -96,6 +103,7 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
         {recipe.keepsDays > 0
           ? ` · keeps ${recipe.keepsDays} ${recipe.keepsDays === 1 ? "day" : "days"}`
           : ""}
+        {` · ${COST_WORDS[costClassOf(recipe)]}`}
         {diets.length > 0 && ` · ${list(diets.map((diet) => DIET_WORDS[diet].toLowerCase()))}`}
         {recipe.seasons.length > 0 && ` · best in ${list(recipe.seasons)}`}
         {recipe.training.length > 0 && ` · good ${list(recipe.training.map((moment) => MOMENTS[moment]))}`}
