@@ -22,8 +22,9 @@ export function WeekPanel({ panel, view, revision, locale, units }: WeekPanelPro
       return (
         <WhyPanel
           start={start}
+          revision={revision}
           date={view.days[panel.explanation.meal.day]!.date}
-          explanation={panel.explanation}
+          panel={panel}
           locale={locale}
           units={units}
         />
@@ -33,11 +34,8 @@ export function WeekPanel({ panel, view, revision, locale, units }: WeekPanelPro
         <SwapPanel
           start={start}
           revision={revision}
-          day={panel.meal.day}
-          date={view.days[panel.meal.day]!.date}
-          occasion={panel.meal.occasion}
-          name={panel.name}
-          offers={panel.offers}
+          panel={panel}
+          dates={view.days.map((day) => day.date)}
           locale={locale}
           showEnergy={view.showEnergy}
         />

@@ -1,30 +1,37 @@
+import { swapAction } from "#app/(planner)/week/actions.ts";
 import { formatAmount, type UnitSystem } from "#components/nutrition/format.ts";
 import { MeterBar } from "#components/ui/meter.tsx";
-import type { Contribution, MealExplanation } from "#lib/domain/explanation/explain-meal.ts";
+import type { Contribution } from "#lib/domain/explanation/explain-meal.ts";
+import { rivalStorySentence } from "#lib/domain/explanation/rivals.ts";
 import {
   contributionSentence,
   littleSentence,
-  rivalSentence,
+  rangeWords,
+  weekWithoutSentence,
   withoutSentence,
 } from "#lib/domain/explanation/sentences.ts";
 import { NUTRIENTS, type NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import type { OpenPanel } from "#lib/use-cases/open-panel.ts";
+import { ChangeButton } from "./change-button.tsx";
 import { FoodRows } from "./food-rows.tsx";
 import { Panel } from "./panel.tsx";
 import { longDate, OCCASION_TITLES } from "./words.ts";
 
 interface WhyPanelProps {
   readonly start: IsoDate;
+  readonly revision: number;
   readonly date: IsoDate;
-  readonly explanation: MealExplanation;
+  readonly panel: OpenPanel & { readonly kind: "why" };
   readonly locale: string;
   readonly units: UnitSystem;
 }
 
-/** Why this meal: contribution, the day without it, the foods behind each figure, the nearest rival. */
-export function WhyPanel({ start, date, explanation, locale, units }: WhyPanelProps) {
-  const kicker = `Why this meal? ${OCCASION_TITLES[explanation.meal.occasion]}, ${longDate(date, locale)}`;
-  const rival = rivalSentence(explanation);
+/** Why this meal: contribution, the day and week without it, the foods behind each figure, what else was weighed. */
+export function WhyPanel({ start, revision, date, panel, locale, units }: WhyPanelProps) {
+  const { explanation, merits, rivals } = panel;
+  const { meal } = explanation;
+  const kicker = `Why this meal? ${OCCASION_TITLES[meal.occasion]}, ${longDate(date, locale)}`;
   const much = explanation.contributions
     .filter(bringsMuch)
     .sort((a, b) => (b.shareOfTarget ?? 0) - (a.shareOfTarget ?? 0));
@@ -36,10 +43,45 @@ export function WhyPanel({ start, date, explanation, locale, units }: WhyPanelPr
           <Part key={part.nutrient} part={part} locale={locale} units={units} />
         ))}
       </div>
-      <div className="measure mt-6 space-y-2 border-t border-rule pt-4">
-        {little && <p>{little}</p>}
-        {rival && <p>{rival}</p>}
-      </div>
+      {(little || merits.length > 0) && (
+        <div className="measure mt-6 border-t border-rule pt-4">
+          {little && <p>{little}</p>}
+          {merits.length > 0 && (
+            <ul className="mt-2 list-disc space-y-1 pl-5">
+              {merits.map((merit) => (
+                <li key={merit.text}>{merit.text}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {rivals.length > 0 && (
+        <div className="mt-6 border-t border-rule pt-4">
+          <h3>What came near</h3>
+          <ol className="mt-1 divide-y divide-rule">
+            {rivals.map((rival) => (
+              <li
+                key={rival.recipe}
+                className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3"
+              >
+                <p className="measure min-w-52 flex-1">{rivalStorySentence(rival)}</p>
+                <ChangeButton
+                  action={swapAction}
+                  fields={{
+                    startDate: start,
+                    revision,
+                    day: meal.day,
+                    occasion: meal.occasion,
+                    recipe: rival.recipe,
+                  }}
+                  label="Take this"
+                  spoken={`Take ${rival.name} instead`}
+                />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </Panel>
   );
 }
@@ -61,6 +103,7 @@ function Part({
   const foods = part.foods.filter((food) => (food.share ?? 0) >= 0.02);
   const unmeasured = part.foods.filter((food) => food.amount === null);
   const without = withoutSentence(part);
+  const range = rangeWords(part.amount, part.target);
   return (
     <section>
       <h3>
@@ -71,8 +114,9 @@ function Part({
       </h3>
       {part.shareOfTarget !== null && <MeterBar share={part.shareOfTarget} atLeast={!part.amount.complete} />}
       <p className="mt-1.5">
-        {contributionSentence(part)} {without}
+        {contributionSentence(part)} {without} {weekWithoutSentence(part)}
       </p>
+      {range && <p className="mt-1 text-sm text-soft">Of the day's target it brings {range}.</p>}
       <table className="mt-2 w-full text-sm">
         <caption className="sr-only">Foods behind the {NUTRIENTS[part.nutrient].name} of this meal</caption>
         <FoodRows foods={foods} total={part.amount.known} unit={unit} locale={locale} units={units} />

@@ -38,7 +38,7 @@ export interface MoveOffer {
 }
 
 /** Every other day of the week, both ways. */
-export function listMoves(scene: Scene, place: MealPlace): MoveOffer[] {
+export function listMoves(scene: Scene, place: Pick<MealPlace, "day" | "occasion">): MoveOffer[] {
   findMeal(scene.week, place);
   const days = Array.from({ length: scene.week.basis.days }, (_, day) => day).filter(
     (day) =>
@@ -72,7 +72,7 @@ export async function moveMeal(
   await writeWeek(ports, userId, saved, revision, after, { said });
 }
 
-function offer(scene: Scene, place: MealPlace, day: number, way: Way): MoveOffer {
+function offer(scene: Scene, place: Pick<MealPlace, "day" | "occasion">, day: number, way: Way): MoveOffer {
   const there = findMeal(scene.week, { day, occasion: place.occasion });
   const choices = moved(scene, place, day, way);
   const after = withChoices(scene, choices);
@@ -98,7 +98,13 @@ function offer(scene: Scene, place: MealPlace, day: number, way: Way): MoveOffer
   };
 }
 
-function objection(scene: Scene, place: MealPlace, day: number, way: Way, rules: boolean): string | null {
+function objection(
+  scene: Scene,
+  place: Pick<MealPlace, "day" | "occasion">,
+  day: number,
+  way: Way,
+  rules: boolean,
+): string | null {
   const { week } = scene;
   const there = findMeal(week, { day, occasion: place.occasion });
   if (there.locked) return `You keep ${mealWords(week.basis, day, place.occasion)}. Let it go first.`;
@@ -117,7 +123,12 @@ function tooLong({ week }: Scene, place: Pick<MealPlace, "day" | "occasion">, da
     : null;
 }
 
-function moved(scene: Scene, place: MealPlace, day: number, way: Way): MealChoice[] {
+function moved(
+  scene: Scene,
+  place: Pick<MealPlace, "day" | "occasion">,
+  day: number,
+  way: Way,
+): MealChoice[] {
   const from = scene.cell(place);
   const to = scene.cell({ day, occasion: place.occasion });
   const choices = scene.choices.with(to, scene.choices[from]!);

@@ -1,20 +1,34 @@
 import { explainMeal, type MealExplanation } from "#lib/domain/explanation/explain-meal.ts";
 import { type FoodBehind, foodsBehind } from "#lib/domain/explanation/foods-behind.ts";
+import { type Merit, meritsOf } from "#lib/domain/explanation/merits.ts";
 import { recipeOf, type WeekMeal } from "#lib/domain/explanation/planned-week.ts";
+import { type RivalStory, rivalsOf } from "#lib/domain/explanation/rivals.ts";
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { behindParam, dayParam, placeParam } from "#lib/schemas/week.ts";
+import { listMoves, type MoveOffer } from "./move-meal.ts";
 import type { SavedWeek } from "./plan-ports.ts";
-import { listSwaps, type SwapOffer } from "./swap-meal.ts";
-import type { ScenePorts } from "./week-scene.ts";
+import { listPortions, type PortionOffer } from "./portion-meal.ts";
+import { type SwapOffer, swapOffers } from "./swap-meal.ts";
+import { type ScenePorts, setScene, withChoices } from "./week-scene.ts";
 
 export type OpenPanel =
-  | { readonly kind: "why"; readonly place: string; readonly explanation: MealExplanation }
+  | {
+      readonly kind: "why";
+      readonly place: string;
+      readonly explanation: MealExplanation;
+      readonly merits: readonly Merit[];
+      readonly rivals: readonly RivalStory[];
+    }
   | {
       readonly kind: "swap";
       readonly place: string;
       readonly meal: WeekMeal;
       readonly name: string;
+      /** The day's other meals may change their portions to fit. */
+      readonly repair: boolean;
       readonly offers: readonly SwapOffer[];
+      readonly portions: readonly PortionOffer[];
+      readonly moves: readonly MoveOffer[];
     }
   | { readonly kind: "day"; readonly day: number }
   | {
@@ -39,16 +53,53 @@ export async function openPanel(
     return week.meals.find((meal) => meal.day === place?.day && meal.occasion === place.occasion) ?? null;
   };
   const asked = mealAt(query.why);
-  if (asked) return { kind: "why", place: String(query.why), explanation: explainMeal(week, asked) };
+  if (asked) return why(ports, userId, saved, asked, String(query.why));
   const meal = mealAt(query.swap);
-  if (meal) {
-    const { day, occasion } = meal;
-    const offers = await listSwaps(ports, userId, { startDate: week.basis.startDate, day, occasion });
-    return { kind: "swap", place: String(query.swap), meal, name: recipeOf(week, meal).name, offers };
-  }
+  if (meal) return change(ports, userId, saved, meal, String(query.swap), query.rest === "day");
   const day = dayParam.safeParse(query.day).data;
   if (day !== undefined && day < week.basis.days) return { kind: "day", day };
   const behind = behindParam.safeParse(query.behind).data;
   if (!behind || (behind.day ?? 0) >= week.basis.days) return null;
   return { kind: "behind", ...behind, foods: foodsBehind(week, behind.nutrient, behind.day) };
+}
+
+async function why(
+  ports: ScenePorts,
+  userId: string,
+  { week }: SavedWeek,
+  meal: WeekMeal,
+  place: string,
+): Promise<OpenPanel> {
+  const scene = await setScene(ports, userId, week);
+  const favourite = scene.problem.candidates[scene.choices[scene.cell(meal)]!.candidate]!.favourite;
+  return {
+    kind: "why",
+    place,
+    explanation: explainMeal(week, meal),
+    merits: meritsOf(week, meal, { favourite, usesUp: [] }),
+    rivals: rivalsOf(scene.problem, scene.choices, scene.cell(meal), (choices) =>
+      withChoices(scene, choices),
+    ),
+  };
+}
+
+async function change(
+  ports: ScenePorts,
+  userId: string,
+  { week }: SavedWeek,
+  meal: WeekMeal,
+  place: string,
+  repair: boolean,
+): Promise<OpenPanel> {
+  const scene = await setScene(ports, userId, week);
+  return {
+    kind: "swap",
+    place,
+    meal,
+    name: recipeOf(week, meal).name,
+    repair,
+    offers: swapOffers(scene, meal, { repair }),
+    portions: listPortions(scene, meal, { repair }),
+    moves: listMoves(scene, meal),
+  };
 }

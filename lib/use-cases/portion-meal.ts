@@ -37,7 +37,7 @@ export interface PortionOffer {
 /** The household portions of a meal, the smallest first. */
 export function listPortions(
   scene: Scene,
-  place: MealPlace,
+  place: Pick<MealPlace, "day" | "occasion">,
   { repair = false }: SwapOptions = {},
 ): PortionOffer[] {
   const meal = findMeal(scene.week, place);
@@ -77,13 +77,18 @@ export async function portionMeal(
   await writeWeek(ports, userId, saved, revision, after, { said });
 }
 
-function portionsOf({ week }: Scene, place: MealPlace): number[] {
+function portionsOf({ week }: Scene, place: Pick<MealPlace, "day" | "occasion">): number[] {
   const meal = findMeal(week, place);
   const steps = portionSteps(recipeOf(week, meal).portionStep);
   return [...new Set([...steps, meal.portion])].sort((a, b) => a - b);
 }
 
-function atPortion(scene: Scene, place: MealPlace, portion: number, repair: boolean): MealChoice[] {
+function atPortion(
+  scene: Scene,
+  place: Pick<MealPlace, "day" | "occasion">,
+  portion: number,
+  repair: boolean,
+): MealChoice[] {
   const cell = scene.cell(place);
   const choices = scene.choices.with(cell, { candidate: scene.choices[cell]!.candidate, portion });
   return repair ? repairDay(scene.problem, choices, place.day, fixedCells(scene, cell)) : choices;

@@ -50,11 +50,19 @@ export async function listSwaps(
   ports: ScenePorts,
   userId: string,
   place: MealPlace,
-  { repair = false, most = 12 }: SwapOptions = {},
+  options: SwapOptions = {},
 ): Promise<SwapOffer[]> {
   const saved = await findWeek(ports, userId, place.startDate);
   findMeal(saved.week, place);
-  const scene = await setScene(ports, userId, saved.week);
+  return swapOffers(await setScene(ports, userId, saved.week), place, options);
+}
+
+/** The same for a week that is set up already. */
+export function swapOffers(
+  scene: Scene,
+  place: Pick<MealPlace, "day" | "occasion">,
+  { repair = false, most = 12 }: SwapOptions = {},
+): SwapOffer[] {
   return rankAlternatives(scene.problem, scene.choices, scene.cell(place))
     .slice(0, most)
     .map((alternative): SwapOffer => {
@@ -68,8 +76,8 @@ export async function listSwaps(
         portion: alternative.portion,
         energy: mealAmount(after, findMeal(after, place), "energy"),
         change: alternative.change,
-        effects: effectsOf(saved.week, after, place.day),
-        alsoChanges: mealChanges(saved.week, after).filter(
+        effects: effectsOf(scene.week, after, place.day),
+        alsoChanges: mealChanges(scene.week, after).filter(
           (each) => each.day !== place.day || each.occasion !== place.occasion,
         ),
       };
@@ -103,7 +111,7 @@ export async function swapMeal(
 
 function chosenFor(
   scene: Scene,
-  place: MealPlace,
+  place: Pick<MealPlace, "day" | "occasion">,
   { candidate, portion }: Alternative,
   repair: boolean,
 ): MealChoice[] {

@@ -23,7 +23,7 @@ test("a new person goes from signing up to an explained week, swaps, keeps and p
   const panel = page.getByRole("region", { name: before ?? "" });
   await expect(panel.getByText(/It brings .* of your day/).first()).toBeVisible();
   await expect(panel.getByText(/Without it the day would fall from \d+% to \d+%/).first()).toBeVisible();
-  await expect(panel.getByText(/The nearest alternative was/)).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "What came near" })).toBeVisible();
   await panel.getByRole("link", { name: "Close" }).click();
   await expect(panel).toBeHidden();
 

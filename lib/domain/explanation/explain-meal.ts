@@ -2,7 +2,7 @@
 import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import type { Amount } from "#lib/domain/recipes/recipe.ts";
 import { type PlannedWeek, type Rival, recipeOf, type WeekMeal } from "./planned-week.ts";
-import { dayAmount, mealAmount } from "./totals.ts";
+import { dayAmount, mealAmount, meanAmount } from "./totals.ts";
 
 export interface FoodShare {
   readonly food: string;
@@ -29,6 +29,11 @@ export interface Contribution {
   readonly dayWithout: Amount;
   /** Its share of the target. */
   readonly dayShareWithout: number | null;
+  /** A day of the week on average, and the same if this meal were left out. */
+  readonly week: Amount;
+  readonly weekShare: number | null;
+  readonly weekWithout: Amount;
+  readonly weekShareWithout: number | null;
   /** Largest first. */
   readonly foods: readonly FoodShare[];
   /** What the rival would have brought; null when there was none. */
@@ -61,7 +66,10 @@ function contribution(week: PlannedWeek, meal: WeekMeal, nutrient: ScoredNutrien
   const amount = mealAmount(week, meal, nutrient);
   const day = dayAmount(week, meal.day, nutrient);
   const others = week.meals.filter((other) => other.occasion !== meal.occasion || other.day !== meal.day);
-  const dayWithout = dayAmount({ ...week, meals: others }, meal.day, nutrient);
+  const left = { ...week, meals: others };
+  const dayWithout = dayAmount(left, meal.day, nutrient);
+  const mean = meanAmount(week, nutrient);
+  const meanWithout = meanAmount(left, nutrient);
   const target = week.basis.targets.nutrients[nutrient].amount;
   const ofTarget = (value: number) => (target === null || target === 0 ? null : value / target);
   const foods = recipeOf(week, meal).contributions.map((part): FoodShare => {
@@ -84,6 +92,10 @@ function contribution(week: PlannedWeek, meal: WeekMeal, nutrient: ScoredNutrien
     dayShare: ofTarget(day.known),
     dayWithout,
     dayShareWithout: ofTarget(dayWithout.known),
+    week: mean,
+    weekShare: ofTarget(mean.known),
+    weekWithout: meanWithout,
+    weekShareWithout: ofTarget(meanWithout.known),
     foods: foods.sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1)),
     rivalAmount: meal.rival?.brings[nutrient] ?? null,
   };

@@ -1,5 +1,6 @@
 // Pure. Sentences a person would say, each built from figures that can be recomputed from the saved week.
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import type { Amount } from "#lib/domain/recipes/recipe.ts";
 import type { Contribution, MealExplanation } from "./explain-meal.ts";
 
 /** An amount as people read it: three significant digits, thousands grouped. */
@@ -43,6 +44,21 @@ export function withoutSentence(part: Contribution): string | null {
   return before === after
     ? `Without it the day would still reach ${after} of your ${name}.`
     : `Without it the day would fall from ${before} to ${after} of your ${name}.`;
+}
+
+/** "The week would reach 96% instead of 101%." Null where a reader would see no difference. */
+export function weekWithoutSentence(part: Contribution): string | null {
+  if (part.weekShare === null || part.weekShareWithout === null) return null;
+  const before = `${atLeast(part.week.complete)}${percent(part.weekShare)}`;
+  const after = `${atLeast(part.weekWithout.complete)}${percent(part.weekShareWithout)}`;
+  return before === after ? null : `The week as a whole would reach ${after} instead of ${before}.`;
+}
+
+/** "at least 84%, at most 97%": an amount with gaps, as shares of its target. Null when nothing is missing. */
+export function rangeWords(amount: Amount, target: number | null): string | null {
+  if (amount.complete || !target) return null;
+  const [least, most] = [percent(amount.known / target), percent(amount.worst / target)];
+  return least === most ? `at least ${least}` : `at least ${least}, at most ${most}`;
 }
 
 /** "The nearest alternative was X: it would have brought 98 mg of magnesium instead of 142 mg." */

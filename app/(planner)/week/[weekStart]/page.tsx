@@ -8,11 +8,13 @@ import { Section } from "#components/layout/section.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { HeatMap } from "#components/week/heat-map.tsx";
+import { LastChange } from "#components/week/last-change.tsx";
 import { PlanForm } from "#components/week/plan-form.tsx";
 import { RunProgress } from "#components/week/run-progress.tsx";
 import { WeekGrid } from "#components/week/week-grid.tsx";
 import { WeekPanel } from "#components/week/week-panel.tsx";
 import { inSentence, listed, passedLimits, weekLead } from "#components/week/week-sentences.ts";
+import { WeekStory } from "#components/week/week-story.tsx";
 import { dayAndMonth, weekPath } from "#components/week/words.ts";
 import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
@@ -122,6 +124,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               </p>
             </Notice>
           )}
+          <LastChange start={start} revision={saved.revision} said={saved.lastChange} />
           <WeekGrid
             view={view}
             revision={saved.revision}
@@ -146,6 +149,12 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               <p className="text-sm text-soft">Meals you marked to keep stay where they are.</p>
             </div>
           )}
+          <Section
+            title="Where it comes from"
+            note={<p>What carries your priorities, where the week is short, and what to keep an eye on.</p>}
+          >
+            <WeekStory week={saved.week} />
+          </Section>
           <Section
             title="The week at a glance"
             note={<p>Your daily targets in percent. Choose a cell to see the foods behind it.</p>}

@@ -1,0 +1,74 @@
+import Link from "next/link";
+import { explainWeek } from "#lib/domain/explanation/explain-week.ts";
+import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
+import { rangeWords } from "#lib/domain/explanation/sentences.ts";
+import {
+  carriedSentence,
+  limitSentence,
+  shortSentence,
+  strongestMealSentence,
+} from "#lib/domain/explanation/week-sentences.ts";
+import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { weekPath } from "./words.ts";
+
+const MOST_LIMITS = 6;
+
+/** What carries each priority, where it is short, and which limits are near, in sentences. */
+export function WeekStory({ week }: { readonly week: PlannedWeek }) {
+  const { priorities, limits } = explainWeek(week);
+  const { basis } = week;
+  return (
+    <div className="space-y-8">
+      <ol className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        {priorities.map((story) => {
+          const range = rangeWords(story.mean, story.target);
+          return (
+            <li key={story.nutrient}>
+              <h3>
+                <span className="num mr-1.5 font-normal text-soft">{story.rank}</span>
+                <Link
+                  href={weekPath(basis.startDate, { behind: story.nutrient })}
+                  scroll={false}
+                  prefetch={false}
+                  className="hover:text-leaf hover:underline"
+                >
+                  {NUTRIENTS[story.nutrient].name}
+                </Link>
+              </h3>
+              <p className="measure mt-1">
+                {shortSentence(story, basis)} {carriedSentence(story)} {strongestMealSentence(story, basis)}
+              </p>
+              {range && (
+                <p className="measure mt-1 text-sm text-soft">
+                  Not every food was measured for it: the true figure lies at {range}.
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div>
+        <h3>Near a limit</h3>
+        {limits.length === 0 ? (
+          <p className="measure mt-1">
+            Nothing comes within a tenth of a limit that food counts toward, even at the worst of what was not
+            measured.
+          </p>
+        ) : (
+          <ul className="measure mt-1 space-y-2">
+            {limits.slice(0, MOST_LIMITS).map((standing) => (
+              <li key={`${standing.nutrient} ${standing.measuredBy} ${standing.day} ${standing.kind}`}>
+                {limitSentence(standing, basis)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {limits.length > MOST_LIMITS && (
+          <p className="mt-2 text-sm text-soft">
+            And {limits.length - MOST_LIMITS} more; the cells marked ▲ or ■ below show them all.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
