@@ -82,7 +82,7 @@ export default {
         pathNot: "node_modules/(temporal-polyfill|rrule-temporal)/",
       },
     },
-    room("schemas", "^lib/schemas/", ["^lib/domain/", "^lib/errors\\.ts$"]),
+    room("schemas", "^lib/schemas/", ["^lib/domain/", "^lib/sync/(base64|wire)\\.ts$", "^lib/errors\\.ts$"]),
     room("use-cases", "^lib/use-cases/", [
       "^lib/domain/",
       "^lib/schemas/",
@@ -158,6 +158,7 @@ export default {
       "^lib/use-cases/",
       "^lib/auth/",
       "^lib/server/",
+      "^lib/sync/(?!client/)",
       "^lib/errors\\.ts$",
       "^lib/env\\.ts$",
       "^lib/logger\\.ts$",

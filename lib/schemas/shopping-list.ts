@@ -7,21 +7,8 @@ import type {
   ShopFacts,
   ShoppingList,
 } from "#lib/domain/shopping/list.ts";
+import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
 import { isoDate } from "./week.ts";
-
-/**
- * What a list can hold. `lines` is where adding stops; a list that two devices filled at once may come out with more, up
- * to `linesMerged`, so that nothing of either is lost.
- */
-export const LIST_LIMITS = {
-  lines: 500,
-  linesMerged: 2_000,
-  needsPerLine: 400,
-  sources: 60,
-  nameLength: 80,
-  lineNameLength: 200,
-  noteLength: 500,
-} as const;
 
 const amount = z
   .number({ error: "Type a number." })

@@ -1,7 +1,15 @@
 // Wires shopping lists for pages, actions and the endpoints that devices send their changes to.
 import { randomUUID } from "node:crypto";
 import type { ListCommand, ShoppingList } from "#lib/domain/shopping/list.ts";
+import { env } from "#lib/env.ts";
+import { logger } from "#lib/logger.ts";
+import { sessionOwner } from "#lib/server/composition-account.ts";
+import type { CurrentUser } from "#lib/server/current-user.ts";
+import { reportFailure } from "#lib/server/failure.ts";
+import { endListEvents, listEvents } from "#lib/server/list-events.ts";
+import { countSending, countStream } from "#lib/server/list-limits.ts";
 import { database } from "#lib/store/client.ts";
+import { type ListNotices, listNotices } from "#lib/store/list-notices.ts";
 import { listStore } from "#lib/store/lists.ts";
 import { toBase64 } from "#lib/sync/base64.ts";
 import type { ListUpdate } from "#lib/use-cases/list-ports.ts";
@@ -15,6 +23,20 @@ import {
   takeUpdates,
 } from "#lib/use-cases/lists.ts";
 
+/** Hot reload evaluates modules anew; the listening connection is kept across it. */
+const kept = globalThis as typeof globalThis & { replenishListNotices?: ListNotices };
+
+function notices(): ListNotices {
+  if (!kept.replenishListNotices) {
+    kept.replenishListNotices = listNotices(env.DATABASE_URL, (error) =>
+      logger.warn({ err: error }, "list notices"),
+    );
+    // A server that is told to stop waits for its connections; these would never end by themselves.
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endListEvents);
+  }
+  return kept.replenishListNotices;
+}
+
 /** The lists of the person at hand and of their household. */
 export function lists() {
   const ports = { lists: listStore(database()), newId: randomUUID };
@@ -25,12 +47,27 @@ export function lists() {
     /** With the document as text, for a device to go on from. */
     async open(userId: string, id: string) {
       const { state, ...opened } = await openList(ports.lists, userId, id);
-      return { ...opened, state: toBase64(state) };
+      return { ...opened, id, userId, access: opened.summary.access, state: toBase64(state) };
     },
     apply: (userId: string, id: string, commands: readonly ListCommand[]) =>
       applyCommands(ports, userId, id, commands),
-    take: (userId: string, id: string, updates: readonly ListUpdate[]) =>
-      takeUpdates(ports.lists, userId, id, updates),
+    async take(userId: string, id: string, updates: readonly ListUpdate[]) {
+      await countSending(userId);
+      return takeUpdates(ports.lists, userId, id, updates);
+    },
+    /** What happens to a list from update `after` on, for one signed-in device. */
+    events(user: CurrentUser, listId: string, after: number, signal: AbortSignal) {
+      countStream(user.id, signal);
+      return listEvents(
+        {
+          store: ports.lists,
+          notices: notices(),
+          stillSignedIn: async () => (await sessionOwner(user.sessionId)) !== null,
+          onError: (error) => reportFailure("list events", error),
+        },
+        { userId: user.id, listId, after, signal },
+      );
+    },
     setArchived: (userId: string, id: string, archived: boolean) =>
       setListArchived(ports.lists, userId, id, archived ? new Date() : null),
     setDeleted: (userId: string, id: string, deleted: boolean) =>

@@ -15,6 +15,8 @@ interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   readonly query?: Q;
   /** The JSON body. */
   readonly body?: B;
+  /** Most letters of the body, where the usual is not enough. */
+  readonly bodyMax?: number;
 }
 
 interface Asked<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
@@ -27,7 +29,7 @@ interface Asked<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
 type Handler = (request: NextRequest, context: { params: Promise<unknown> }) => Promise<Response>;
 type Nothing = z.ZodUndefined;
 
-/** Most bytes of a JSON body. */
+/** Most letters of a JSON body. */
 const BODY_MAX = 256 * 1024;
 
 /**
@@ -92,7 +94,7 @@ async function parse<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
     request,
     params: read(shape.params, shape.params && (await context.params)),
     query: read(shape.query, queryOf(request.nextUrl.searchParams)),
-    body: read(shape.body, shape.body && (await jsonOf(request))),
+    body: read(shape.body, shape.body && (await jsonOf(request, shape.bodyMax ?? BODY_MAX))),
   };
 }
 
@@ -106,9 +108,9 @@ function queryOf(search: URLSearchParams): Record<string, string | string[]> {
   );
 }
 
-async function jsonOf(request: NextRequest): Promise<unknown> {
+async function jsonOf(request: NextRequest, most: number): Promise<unknown> {
   const text = await request.text();
-  if (text.length > BODY_MAX) throw new InvalidInput("That is more than can be taken in at once.");
+  if (text.length > most) throw new InvalidInput("That is more than can be taken in at once.");
   if (text === "") return {};
   try {
     return JSON.parse(text);

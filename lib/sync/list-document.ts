@@ -6,7 +6,7 @@
 // would then each make one, and one of the two would go under with all that was ticked and noted in it.
 import * as Y from "yjs";
 import type { ListCommand, ListItem, ListSource, Need, ShoppingList } from "#lib/domain/shopping/list.ts";
-import { LIST_LIMITS } from "#lib/schemas/shopping-list.ts";
+import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
 
 /** What a line is, apart from what happens to it. */
 type Identity = Pick<ListItem, "foodKey" | "name" | "shop">;

@@ -1,6 +1,7 @@
 import type { ListCommand, ShoppingList } from "#lib/domain/shopping/list.ts";
+import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
 import { Conflict, Forbidden, InvalidInput, NotFound } from "#lib/errors.ts";
-import { LIST_LIMITS, listCommand, listContent } from "#lib/schemas/shopping-list.ts";
+import { listCommand, listContent } from "#lib/schemas/shopping-list.ts";
 import { applyCommand, openDocument, readList, stateOf } from "#lib/sync/list-document.ts";
 import { looked, mergeInto } from "#lib/sync/list-merge.ts";
 import type { HeldList, ListFigures, ListStore, ListSummary, ListUpdate } from "./list-ports.ts";

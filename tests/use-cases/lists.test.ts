@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
 import { Conflict, Forbidden, InvalidInput, NotFound } from "#lib/errors.ts";
-import { LIST_LIMITS } from "#lib/schemas/shopping-list.ts";
 import { listStore } from "#lib/store/lists.ts";
 import { applyCommand, openDocument, readList, stateOf } from "#lib/sync/list-document.ts";
 import {
