@@ -10,7 +10,7 @@ import { PersonForm, type PersonFormProps } from "./person-form.tsx";
 import { TimeFields } from "./time-fields.tsx";
 
 /** In the order of a day. */
-const DAY: readonly Occasion[] = ["breakfast", "snack", "lunch", "secondSnack", "dinner"];
+const DAY: readonly Occasion[] = ["breakfast", "snack", "lunch", "secondSnack", "dinner", "thirdSnack"];
 
 interface EatingFormProps extends PersonFormProps {
   readonly dislikes: readonly DislikedFood[];

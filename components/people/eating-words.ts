@@ -8,6 +8,7 @@ export const OCCASION_NAMES: Readonly<Record<Occasion, string>> = {
   dinner: "Dinner",
   snack: "Snack",
   secondSnack: "Second snack",
+  thirdSnack: "Third snack",
 };
 
 export const DIET_CHOICES: Readonly<Record<Diet, { readonly name: string; readonly hint: string }>> = {

@@ -16,6 +16,7 @@ const ROW: Readonly<Record<Occasion, string>> = {
   dinner: "group-has-[input[name=occasions][value=dinner]:checked]/eating:grid",
   snack: "group-has-[input[name=occasions][value=snack]:checked]/eating:grid",
   secondSnack: "group-has-[input[name=occasions][value=secondSnack]:checked]/eating:grid",
+  thirdSnack: "group-has-[input[name=occasions][value=thirdSnack]:checked]/eating:grid",
 };
 
 interface Box {

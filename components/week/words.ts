@@ -9,6 +9,7 @@ export const OCCASION_TITLES: Readonly<Record<Occasion, string>> = {
   dinner: "Dinner",
   snack: "Snack",
   secondSnack: "Second snack",
+  thirdSnack: "Third snack",
 };
 
 /** Each level with a mark, so that colour never says it alone. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ALLERGENS, DIETS } from "#lib/domain/catalogue/facts.ts";
-import { OCCASIONS, type Occasion } from "#lib/domain/recipes/recipe.ts";
+import { inDayOrder } from "#lib/domain/planner/occasions.ts";
+import { OCCASIONS, type Occasion, slotOf } from "#lib/domain/recipes/recipe.ts";
 
 export const COOKING_MINUTES = { min: 0, max: 240 } as const;
 
@@ -11,6 +12,7 @@ const times = {
   ...timesOf("dinner"),
   ...timesOf("snack"),
   ...timesOf("secondSnack"),
+  ...timesOf("thirdSnack"),
 };
 function timesOf<O extends Occasion>(occasion: O) {
   const one = z.string().optional();
@@ -63,7 +65,7 @@ export const eatingForm = z
   .check((context) => {
     const form = context.value;
     const { occasions } = form;
-    const mains = occasions.filter((occasion) => occasion !== "snack" && occasion !== "secondSnack");
+    const mains = occasions.filter((occasion) => slotOf(occasion) !== "snack");
     if (occasions.length >= 2 && mains.length < 2)
       context.issues.push({
         code: "custom",
@@ -85,7 +87,7 @@ export const eatingForm = z
     diet: form.diet,
     allergens: [...new Set(form.allergens)],
     dislikes: [...new Set(form.dislikes)],
-    occasions: OCCASIONS.filter((occasion) => form.occasions.includes(occasion)).sort(byTimeOfDay),
+    occasions: inDayOrder(form.occasions),
     cookingMinutes: Object.fromEntries(
       OCCASIONS.filter((occasion) => form.occasions.includes(occasion)).flatMap((occasion) => {
         const boxes = timeBoxes(form, occasion);
@@ -94,8 +96,5 @@ export const eatingForm = z
       }),
     ) as Partial<Record<Occasion, number[]>>,
   }));
-
-const DAY_ORDER = ["breakfast", "snack", "lunch", "secondSnack", "dinner"];
-const byTimeOfDay = (a: string, b: string) => DAY_ORDER.indexOf(a) - DAY_ORDER.indexOf(b);
 
 export type EatingInput = z.output<typeof eatingForm>;

@@ -1,70 +1,97 @@
-// The exact optimum of a small problem's first tiers (safety and priorities), as a mixed-integer programme for HiGHS.
+// The exact optimum of a small problem's first tiers (safety, then priorities), as mixed-integer programmes for HiGHS.
 // It states the same terms as lib/domain/planner/terms.ts in linear form, and is there to test the search, not to plan.
 import highsLoader from "highs";
-import type { PlanProblem } from "#lib/domain/planner/problem.ts";
-import { DAILY_FLOOR, WEEKLY_PART } from "#lib/domain/planner/terms.ts";
+import { type Eater, isDinner, type PlanProblem } from "#lib/domain/planner/problem.ts";
+import { BUDGET_WEIGHT, DAILY_FLOOR, hold, WEEKLY_PART } from "#lib/domain/planner/terms.ts";
 
 export interface ExactOptimum {
-  /** Points of safety and priorities. */
+  /** Fewest points of safety, and fewest of priorities while safety is held to that. */
+  readonly safety: number;
+  readonly priorities: number;
+  /** Both together. */
   readonly value: number;
-  /** False when the time ran out first; then `value` is the best found and `bound` what is proven. */
+  /** False when the time ran out first; then the values are the best found. */
   readonly proven: boolean;
-  readonly bound: number;
 }
 
 /**
- * A valid lower bound on the first tiers of any plan: the same programme with recipes and portions taken in parts (its
- * LP relaxation). Frozen rows are left out, which can only lower it. Null when HiGHS does not finish in `seconds`.
+ * A valid lower bound on the sum of the first tiers of any plan: the same programme with recipes and portions taken in
+ * parts (its LP relaxation). Frozen rows are left out, which can only lower it. Null when HiGHS does not finish in `seconds`.
  */
 export async function linearBound(problem: PlanProblem, seconds = 60): Promise<number | null> {
   const highs = await highsLoader();
-  const solution = highs.solve(programme(problem, "LP"), { time_limit: seconds, output_flag: false });
+  const text = programme(problem, { kind: "LP", weighs: { safety: true, priorities: true }, heldTo: null });
+  const solution = highs.solve(text, { time_limit: seconds, output_flag: false });
   return solution.Status === "Optimal" ? Math.max(0, solution.ObjectiveValue) : null;
+}
+
+/**
+ * Solves to optimality, or for `seconds` each. What is not stated is refused: frozen rows, left-overs, separate tables.
+ */
+export async function exactOptimum(problem: PlanProblem, seconds = 60): Promise<ExactOptimum> {
+  if (problem.eaters.some(({ frozen }) => frozen.length > 0))
+    throw new Error("exactOptimum does not state frozen nutrients.");
+  if (problem.kitchen.leftovers > 0) throw new Error("exactOptimum does not state left-overs.");
+  if (problem.cells.some(({ table }) => table > 0)) throw new Error("exactOptimum states one table only.");
+  const highs = await highsLoader();
+  const options = { time_limit: seconds, mip_rel_gap: 1e-7, output_flag: false };
+  const safety = highs.solve(
+    programme(problem, { kind: "MILP", weighs: { safety: true, priorities: false }, heldTo: null }),
+    options,
+  );
+  const least = Math.max(0, safety.ObjectiveValue);
+  const priorities = highs.solve(
+    programme(problem, { kind: "MILP", weighs: { safety: false, priorities: true }, heldTo: hold(least) }),
+    options,
+  );
+  return {
+    safety: least,
+    priorities: priorities.ObjectiveValue,
+    value: least + priorities.ObjectiveValue,
+    proven: safety.Status === "Optimal" && priorities.Status === "Optimal",
+  };
+}
+
+interface Question {
+  readonly kind: "MILP" | "LP";
+  readonly weighs: { readonly safety: boolean; readonly priorities: boolean };
+  /** Safety may not pass this. */
+  readonly heldTo: number | null;
 }
 
 interface Choice {
   readonly name: string;
   readonly cell: number;
+  readonly seat: number;
+  readonly eater: number;
   readonly candidate: number;
   readonly portion: number;
 }
 
-/** Solves to optimality, or for `seconds`. Frozen rows are not stated; problems with them are refused. */
-export async function exactOptimum(problem: PlanProblem, seconds = 60): Promise<ExactOptimum> {
-  if (problem.frozen.length > 0) throw new Error("exactOptimum does not state frozen nutrients.");
-  const highs = await highsLoader();
-  const solution = highs.solve(programme(problem), {
-    time_limit: seconds,
-    mip_rel_gap: 1e-7,
-    output_flag: false,
-  });
-  const value = solution.ObjectiveValue;
-  return {
-    value,
-    proven: solution.Status === "Optimal",
-    bound: solution.Status === "Optimal" ? value : Number.NaN,
-  };
-}
-
-function programme(problem: PlanProblem, kind: "MILP" | "LP" = "MILP"): string {
-  const perDay = problem.occasions.length;
+function programme(problem: PlanProblem, { kind, weighs, heldTo }: Question): string {
   const choices: Choice[] = problem.options.flatMap((options, cell) =>
     options.flatMap(({ candidate, portions }) =>
-      portions.map((portion, level) => ({
-        name: `x${cell}_${candidate}_${level}`,
-        cell,
-        candidate,
-        portion,
-      })),
+      portions.flatMap((levels, seat) =>
+        levels.map((portion, level) => ({
+          name: `x${cell}_${candidate}_${seat}_${level}`,
+          cell,
+          seat,
+          eater: problem.cells[cell]!.eaters[seat]!,
+          candidate,
+          portion,
+        })),
+      ),
     ),
   );
-  const objective: string[] = [];
+  /** One for each meal, whoever eats it. */
+  const meals = choices.filter(({ seat }) => seat === 0);
+  const points: { tier: "safety" | "priorities"; weight: number; name: string }[] = [];
   const rows: string[] = [];
   const row = (terms: readonly string[], relation: string) =>
     rows.push(` r${rows.length}: ${terms.join(" ")} ${relation}`);
-  const slack = (weight: number) => {
-    const name = `s${objective.length}`;
-    objective.push(`+ ${weight} ${name}`);
+  const slack = (tier: "safety" | "priorities", weight: number) => {
+    const name = `s${points.length}`;
+    points.push({ tier, weight, name });
     return name;
   };
   const amounts = (column: number, worst: boolean, scale: number, of: (choice: Choice) => boolean) =>
@@ -74,89 +101,139 @@ function programme(problem: PlanProblem, kind: "MILP" | "LP" = "MILP"): string {
       const amount = (worst ? recipe.worst : recipe.known)[column]! * choice.portion * scale;
       return amount === 0 ? [] : [`${amount < 0 ? "-" : "+"} ${Math.abs(amount)} ${choice.name}`];
     });
-  const onDay = (day: number) => (choice: Choice) => Math.floor(choice.cell / perDay) === day;
+  const dayOf = (choice: Choice) => problem.cells[choice.cell]!.day;
+  const count = (some: readonly Choice[], relation: string) => {
+    if (some.length > 0)
+      row(
+        some.map((choice) => `+ ${choice.name}`),
+        relation,
+      );
+  };
 
-  problem.options.forEach((_, cell) => {
-    row(
-      choices.filter((choice) => choice.cell === cell).map((choice) => `+ ${choice.name}`),
+  problem.options.forEach((options, cell) => {
+    count(
+      meals.filter((choice) => choice.cell === cell),
       "= 1",
     );
-  });
-  const { energy } = problem;
-  for (let day = 0; day < problem.days; day++) {
-    // outside(): slack ≥ (1 − a/low)·100 and slack ≥ (a/high − 1)·100
-    const off = slack(energy.weight);
-    row([`+ ${off}`, ...amounts(energy.column, false, 100 / energy.low, onDay(day))], ">= 100");
-    row([`+ ${off}`, ...amounts(energy.column, false, -100 / energy.high, onDay(day))], ">= -100");
-    for (const limit of problem.limits)
-      if (limit.over === "day") {
-        const over = slack(limit.weight);
-        row([`+ ${over}`, ...amounts(limit.column, true, -100 / limit.amount, onDay(day))], ">= -100");
-      }
-    for (const target of problem.targets)
-      if (target.priority && !target.stored) {
-        // dailyShortfall(): convex in two pieces, the steeper one below the floor.
-        const short = slack(target.weight * (1 - WEEKLY_PART));
-        row([`+ ${short}`, ...amounts(target.column, false, 100 / target.amount, onDay(day))], ">= 100");
+    // Everybody at the table eats the same recipe.
+    for (const { candidate, portions } of options)
+      for (let seat = 1; seat < portions.length; seat++) {
+        const own = choices.filter((choice) => choice.cell === cell && choice.candidate === candidate);
         row(
-          [`+ ${short}`, ...amounts(target.column, false, 200 / target.amount, onDay(day))],
-          `>= ${100 + 100 * DAILY_FLOOR}`,
+          own.flatMap((choice) =>
+            choice.seat === seat ? [`+ ${choice.name}`] : choice.seat === 0 ? [`- ${choice.name}`] : [],
+          ),
+          "= 0",
         );
       }
-    for (const candidate of new Set(choices.filter(onDay(day)).map((choice) => choice.candidate)))
-      row(
-        choices
-          .filter((choice) => onDay(day)(choice) && choice.candidate === candidate)
-          .map((c) => `+ ${c.name}`),
+  });
+  problem.eaters.forEach((eater, index) => {
+    stateEater(
+      problem,
+      eater,
+      (day) => (choice) => choice.eater === index && (day === null || dayOf(choice) === day),
+      { row, slack, amounts },
+    );
+  });
+  for (let day = 0; day < problem.days; day++) {
+    const today = meals.filter((choice) => dayOf(choice) === day);
+    for (const candidate of new Set(today.map((choice) => choice.candidate)))
+      count(
+        today.filter((choice) => choice.candidate === candidate),
         "<= 1",
       );
+    const budget = problem.kitchen.minutes[day]!;
+    if (Number.isFinite(budget)) {
+      const over = slack("safety", BUDGET_WEIGHT);
+      row(
+        [
+          `+ ${over}`,
+          ...today.map((choice) => `- ${problem.candidates[choice.candidate]!.minutes} ${choice.name}`),
+        ],
+        `>= ${-budget}`,
+      );
+    }
   }
-  for (const target of problem.targets)
-    if (target.priority) {
-      const short = slack(target.weight * (target.stored ? 1 : WEEKLY_PART));
-      row(
-        [`+ ${short}`, ...amounts(target.column, false, 100 / target.amount, () => true)],
-        `>= ${100 * problem.days}`,
-      );
-    }
-  for (const limit of problem.limits)
-    if (limit.over === "week") {
-      const over = slack(limit.weight * problem.days);
-      row(
-        [`+ ${over}`, ...amounts(limit.column, true, -100 / (limit.amount * problem.days), () => true)],
-        ">= -100",
-      );
-    }
-  const isDinner = (choice: Choice) => problem.occasions[choice.cell % perDay]!.slot === "dinner";
   problem.candidates.forEach((_, candidate) => {
-    const own = choices.filter((choice) => choice.candidate === candidate);
-    if (own.length === 0) return;
-    row(
-      own.map((choice) => `+ ${choice.name}`),
-      `<= ${problem.mostUses}`,
+    const own = meals.filter((choice) => choice.candidate === candidate);
+    count(own, `<= ${problem.mostUses}`);
+    count(
+      own.filter((choice) => isDinner(problem, choice.cell)),
+      `<= ${problem.mostDinnerUses}`,
     );
-    const dinners = own.filter(isDinner);
-    if (dinners.length > 0)
-      row(
-        dinners.map((choice) => `+ ${choice.name}`),
-        `<= ${problem.mostDinnerUses}`,
-      );
   });
   problem.caps.forEach((cap, index) => {
-    const own = choices.filter((choice) => problem.candidates[choice.candidate]!.caps.includes(index));
-    if (own.length > 0)
-      row(
-        own.map((choice) => `+ ${choice.name}`),
-        `<= ${cap.most}`,
-      );
+    count(
+      choices.filter(
+        (choice) => choice.eater === cap.eater && problem.candidates[choice.candidate]!.caps.includes(index),
+      ),
+      `<= ${cap.most}`,
+    );
   });
+  const weighed = points.filter(({ tier }) => weighs[tier]);
+  const held = points.filter(({ tier }) => tier === "safety");
+  if (heldTo !== null && held.length > 0)
+    row(
+      held.map(({ weight, name }) => `+ ${weight} ${name}`),
+      `<= ${heldTo}`,
+    );
   return [
     "Minimize",
-    ` obj: ${objective.join(" ")}`,
+    ` obj: ${weighed.map(({ weight, name }) => `+ ${weight} ${name}`).join(" ")}`,
     "Subject To",
     ...rows,
     // Without it each choice lies between 0 and 1, since a meal's choices add up to one.
     ...(kind === "MILP" ? ["Binary", ...choices.map((choice) => ` ${choice.name}`)] : []),
     "End",
   ].join("\n");
+}
+
+interface Writing {
+  row(terms: readonly string[], relation: string): void;
+  slack(tier: "safety" | "priorities", weight: number): string;
+  amounts(column: number, worst: boolean, scale: number, of: (choice: Choice) => boolean): string[];
+}
+
+/** One eater's terms; `on` picks their choices of a day, or of the week. */
+function stateEater(
+  { days }: PlanProblem,
+  { energy, targets, limits }: Eater,
+  on: (day: number | null) => (choice: Choice) => boolean,
+  { row, slack, amounts }: Writing,
+): void {
+  for (let day = 0; day < days; day++) {
+    // outside(): slack ≥ (1 − a/low)·100 and slack ≥ (a/high − 1)·100
+    const off = slack("safety", energy.weight);
+    row([`+ ${off}`, ...amounts(energy.column, false, 100 / energy.low[day]!, on(day))], ">= 100");
+    row([`+ ${off}`, ...amounts(energy.column, false, -100 / energy.high[day]!, on(day))], ">= -100");
+    for (const limit of limits)
+      if (limit.over === "day") {
+        const over = slack("safety", limit.weight);
+        row([`+ ${over}`, ...amounts(limit.column, true, -100 / limit.amounts[day]!, on(day))], ">= -100");
+      }
+    for (const target of targets)
+      if (target.priority && !target.stored && target.amounts[day]! > 0) {
+        // dailyShortfall(): convex in two pieces, the steeper one below the floor.
+        const short = slack("priorities", target.weight * (1 - WEEKLY_PART));
+        const amount = target.amounts[day]!;
+        row([`+ ${short}`, ...amounts(target.column, false, 100 / amount, on(day))], ">= 100");
+        row(
+          [`+ ${short}`, ...amounts(target.column, false, 200 / amount, on(day))],
+          `>= ${100 + 100 * DAILY_FLOOR}`,
+        );
+      }
+  }
+  const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
+  for (const target of targets) {
+    const judged = target.amounts.filter((amount) => amount > 0).length;
+    if (!target.priority || judged === 0) continue;
+    const short = slack("priorities", target.weight * (target.stored ? 1 : WEEKLY_PART));
+    const scale = (100 * judged) / sum(target.amounts);
+    row([`+ ${short}`, ...amounts(target.column, false, scale, on(null))], `>= ${100 * judged}`);
+  }
+  for (const limit of limits)
+    if (limit.over === "week") {
+      const over = slack("safety", limit.weight * days);
+      row([`+ ${over}`, ...amounts(limit.column, true, -100 / sum(limit.amounts), on(null))], ">= -100");
+    }
 }

@@ -62,7 +62,8 @@ export async function restoreVersion(
   await tx.plannedMeal.deleteMany({ where: { planId: id } });
   await tx.$executeRaw`
     INSERT INTO planned_meals
-    SELECT m.* FROM week_versions v, jsonb_populate_recordset(null::planned_meals, v.meals) m
+    SELECT m.* FROM week_versions v, jsonb_array_elements(v.meals) meal,
+           jsonb_populate_record(null::planned_meals, '{"at_table": 0, "plates": []}'::jsonb || meal) m
      WHERE v.plan_id = ${id}::uuid AND v.revision = ${last.revision}`;
   await tx.weekVersion.delete({ where: { planId_revision: key } });
   // The column is written by this file alone, from values of this very type.

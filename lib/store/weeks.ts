@@ -1,9 +1,11 @@
-import type { PlannedWeek, WeekMeal } from "#lib/domain/explanation/planned-week.ts";
+import { allMeals, type WeekMeal } from "#lib/domain/explanation/planned-week.ts";
+import type { Plate } from "#lib/domain/planner/build-problem.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { SavedWeek, WeekStore } from "#lib/use-cases/plan-ports.ts";
 import { asJson, fromDate, toDate } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { upgradeBasis, upgradeRecipes } from "./upgrade-week.ts";
 import { keepVersion, restoreVersion } from "./week-versions.ts";
 
 /** No plan spans more. */
@@ -69,7 +71,7 @@ export function weekStore(db: PrismaClient): WeekStore {
           create: { userId, startDate, ...content },
           update: { ...content, revision: { increment: 1 } },
         });
-        await writeMeals(tx, id, week.meals);
+        await writeMeals(tx, id, allMeals(week));
       });
     },
 
@@ -84,7 +86,7 @@ export function weekStore(db: PrismaClient): WeekStore {
             revision: { increment: 1 },
           },
         });
-        await writeMeals(tx, id, week.meals);
+        await writeMeals(tx, id, allMeals(week));
         return true;
       });
     },
@@ -104,10 +106,12 @@ async function writeMeals(
 ): Promise<void> {
   await tx.plannedMeal.deleteMany({ where: { planId } });
   await tx.plannedMeal.createMany({
-    data: meals.map(({ day, occasion, recipe, portion, locked, rival }) => ({
+    data: meals.map(({ day, occasion, recipe, portion, locked, rival, plates = [], table = 0 }) => ({
       planId,
       day,
       slot: occasion,
+      table,
+      plates: asJson(plates),
       recipeId: recipe,
       portion,
       locked,
@@ -116,13 +120,18 @@ async function writeMeals(
   });
 }
 
+const withOthers = (plates: readonly Plate[], table: number): Pick<WeekMeal, "plates" | "table"> => ({
+  ...(plates.length > 0 ? { plates } : {}),
+  ...(table > 0 ? { table } : {}),
+});
+
 const lastDay = (row: Row): string =>
   fromDate(new Date(row.startDate.getTime() + (row.days - 1) * 86_400_000));
 
 function toSavedWeek(row: Row): SavedWeek {
-  // The three JSON columns are written by this file alone, from values of these very types.
-  const basis = row.basis as unknown as PlannedWeek["basis"];
-  const meals = row.meals.map(
+  // The JSON columns are written by this file alone, from values of these very types or their forerunners.
+  const basis = upgradeBasis(row.basis);
+  const all = row.meals.map(
     (meal): WeekMeal => ({
       day: meal.day,
       occasion: meal.slot as Occasion,
@@ -130,11 +139,12 @@ function toSavedWeek(row: Row): SavedWeek {
       portion: meal.portion,
       locked: meal.locked,
       rival: meal.rival as unknown as WeekMeal["rival"],
+      ...withOthers(meal.plates as unknown as readonly Plate[], meal.table),
     }),
   );
-  meals.sort(
-    (a, b) => a.day - b.day || basis.occasions.indexOf(a.occasion) - basis.occasions.indexOf(b.occasion),
-  );
+  const at = ({ occasion }: WeekMeal) => basis.occasions.indexOf(occasion);
+  all.sort((a, b) => a.day - b.day || at(a) - at(b) || (a.table ?? 0) - (b.table ?? 0));
+  const apart = all.filter((meal) => meal.table);
   return {
     id: row.id,
     revision: row.revision,
@@ -142,8 +152,9 @@ function toSavedWeek(row: Row): SavedWeek {
     lastChange: row.past[0]?.change ?? null,
     week: {
       basis: { ...basis, startDate: fromDate(row.startDate) as IsoDate },
-      meals,
-      recipes: row.recipes as unknown as PlannedWeek["recipes"],
+      meals: all.filter((meal) => !meal.table),
+      ...(apart.length > 0 ? { apart } : {}),
+      recipes: upgradeRecipes(row.recipes),
     },
   };
 }

@@ -7,7 +7,7 @@ import {
 import { mealWords } from "#lib/domain/explanation/meal-words.ts";
 import { recipeOf } from "#lib/domain/explanation/planned-week.ts";
 import { dayAmount } from "#lib/domain/explanation/totals.ts";
-import { portionSteps } from "#lib/domain/planner/build-problem.ts";
+import { portionSteps } from "#lib/domain/planner/meal-options.ts";
 import type { MealChoice } from "#lib/domain/planner/problem.ts";
 import { repairDay } from "#lib/domain/planner/repair-day.ts";
 import type { Amount } from "#lib/domain/recipes/recipe.ts";
@@ -90,6 +90,8 @@ function atPortion(
   repair: boolean,
 ): MealChoice[] {
   const cell = scene.cell(place);
-  const choices = scene.choices.with(cell, { candidate: scene.choices[cell]!.candidate, portion });
+  const { candidate, portions } = scene.choices[cell]!;
+  // The person's own plate is the first; the others keep theirs.
+  const choices = scene.choices.with(cell, { candidate, portions: portions.with(0, portion) });
   return repair ? repairDay(scene.problem, choices, place.day, fixedCells(scene, cell)) : choices;
 }

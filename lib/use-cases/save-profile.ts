@@ -43,6 +43,10 @@ const BEGINNING = {
     dinner: weekly(45, 60),
     snack: weekly(10, 10),
   },
+  mealsOfDay: {},
+  minutesPerDay: Array<null>(7).fill(null),
+  batchDays: [],
+  leftoverMeals: 2,
   declarations: [],
 } as const satisfies Partial<Profile>;
 

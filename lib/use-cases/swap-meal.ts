@@ -73,7 +73,7 @@ export function swapOffers(
         name: recipe.name,
         cuisine: recipe.cuisine,
         minutes: recipe.totalMinutes,
-        portion: alternative.portion,
+        portion: alternative.portions[0]!,
         energy: mealAmount(after, findMeal(after, place), "energy"),
         change: alternative.change,
         effects: effectsOf(scene.week, after, place.day),
@@ -112,11 +112,11 @@ export async function swapMeal(
 function chosenFor(
   scene: Scene,
   place: Pick<MealPlace, "day" | "occasion">,
-  { candidate, portion }: Alternative,
+  { candidate, portions }: Alternative,
   repair: boolean,
 ): MealChoice[] {
   const cell = scene.cell(place);
-  const choices = scene.choices.with(cell, { candidate, portion });
+  const choices = scene.choices.with(cell, { candidate, portions });
   return repair ? repairDay(scene.problem, choices, place.day, fixedCells(scene, cell)) : choices;
 }
 

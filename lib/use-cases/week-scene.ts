@@ -1,6 +1,11 @@
 // A saved week set up as a planning problem in which every meal stands as it is: where a change of a meal begins.
-import { keep, rivalOf } from "#lib/domain/explanation/assemble-week.ts";
-import type { PlannedWeek, WeekMeal, WeekRecipe } from "#lib/domain/explanation/planned-week.ts";
+import { keep, rivalOf, servedAs } from "#lib/domain/explanation/assemble-week.ts";
+import {
+  allMeals,
+  type PlannedWeek,
+  type WeekMeal,
+  type WeekRecipe,
+} from "#lib/domain/explanation/planned-week.ts";
 import { buildProblem } from "#lib/domain/planner/build-problem.ts";
 import { cellOf, type MealChoice, type PlanProblem } from "#lib/domain/planner/problem.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
@@ -58,8 +63,13 @@ export async function setScene(
   const retired = Object.values(week.recipes)
     .filter((recipe) => !known.has(recipe.id))
     // Without a slot they stay where they are and are offered nowhere else.
-    .map((recipe) => ({ ...recipe, slots: [], foods: recipe.contributions.map((part) => part.food) }));
-  const problem = buildProblem(week.basis, [...cookbook, ...retired], week.meals);
+    .map((recipe) => ({
+      ...recipe,
+      slots: [],
+      foods: recipe.contributions.map((part) => part.food),
+      lead: null,
+    }));
+  const problem = buildProblem(week.basis, [...cookbook, ...retired], allMeals(week));
   const choices = problem.locked.map((choice) => {
     if (!choice) throw new Conflict("This week lacks a meal; plan it again.");
     return choice;
@@ -80,13 +90,16 @@ export async function setScene(
 export function withChoices(scene: Scene, choices: readonly MealChoice[]): PlannedWeek {
   const { week, problem } = scene;
   const meals = week.meals.map((meal) => {
-    const { candidate, portion } = choices[scene.cell(meal)]!;
+    const cell = scene.cell(meal);
+    const { candidate, portions } = choices[cell]!;
+    const was = scene.choices[cell]!;
     const recipe = problem.candidates[candidate]!.recipe;
-    const same = recipe === meal.recipe && portion === meal.portion;
-    return same ? meal : { ...meal, recipe, portion, rival: null };
+    const same =
+      candidate === was.candidate && portions.every((portion, seat) => portion === was.portions[seat]);
+    return same ? meal : { ...meal, recipe, ...servedAs(problem, cell, portions), rival: null };
   });
   const forms = new Map([...scene.recipes, ...Object.entries(week.recipes)]);
-  return { ...week, meals, recipes: keep(meals, forms) };
+  return { ...week, meals, recipes: keep(allMeals({ ...week, meals }), forms) };
 }
 
 /** The same, each meal that changed with the rival that came nearest: what is written. */

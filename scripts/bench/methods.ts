@@ -1,23 +1,27 @@
 // How weeks are filled without a search: the methods our plans are held against.
-import type { MealChoice, Option, PlanProblem } from "#lib/domain/planner/problem.ts";
+import { isDinner, type MealChoice, type Option, type PlanProblem } from "#lib/domain/planner/problem.ts";
 import { type Random, seededRandom } from "#lib/domain/planner/random.ts";
 
 /** The portion on offer whose energy is nearest to the meal's share of the day. */
 function portionByEnergy(problem: PlanProblem, cell: number, { candidate, portions }: Option): MealChoice {
-  const { column, low, high } = problem.energy;
-  const aimed = problem.occasions[cell % problem.occasions.length]!.share * ((low + high) / 2);
-  const serving = problem.candidates[candidate]!.known[column]!;
-  const off = (portion: number) => Math.abs(portion * serving - aimed);
-  return { candidate, portion: portions.reduce((a, b) => (off(b) < off(a) ? b : a)) };
+  const { day, occasion, eaters } = problem.cells[cell]!;
+  const plates = portions.map((levels, seat) => {
+    const { column, low, high } = problem.eaters[eaters[seat]!]!.energy;
+    const aimed = problem.occasions[occasion]!.share * ((low[day]! + high[day]!) / 2);
+    const serving = problem.candidates[candidate]!.known[column]!;
+    const off = (portion: number) => Math.abs(portion * serving - aimed);
+    return levels.reduce((a, b) => (off(b) < off(a) ? b : a));
+  });
+  return { candidate, portions: plates };
 }
 
 /** Recipes for a meal that keep the rules on repeats; all of them when none does. */
 function allowed(problem: PlanProblem, meals: readonly MealChoice[], cell: number, most: number): Option[] {
-  const perDay = problem.occasions.length;
-  const today = meals.slice(cell - (cell % perDay), cell).map((meal) => meal.candidate);
+  const today = meals.flatMap((meal, at) =>
+    problem.cells[at]!.day === problem.cells[cell]!.day ? [meal.candidate] : [],
+  );
   const uses = (candidate: number) => meals.filter((meal) => meal.candidate === candidate).length;
-  const isDinner = problem.occasions[cell % perDay]!.slot === "dinner";
-  const limit = isDinner ? Math.min(most, problem.mostDinnerUses) : most;
+  const limit = isDinner(problem, cell) ? Math.min(most, problem.mostDinnerUses) : most;
   const options = problem.options[cell]!;
   const fitting = options.filter(({ candidate }) => uses(candidate) < limit && !today.includes(candidate));
   return fitting.length > 0 ? fitting : [...options];
@@ -42,11 +46,15 @@ export function randomByRule(problem: PlanProblem, seed: number): MealChoice[] {
 
 /** The recipe that brings most of the priorities for its energy, meal after meal. */
 export function greedyByDensity(problem: PlanProblem): MealChoice[] {
-  const priorities = problem.targets.filter((row) => row.priority);
+  const [eater] = problem.eaters;
+  const priorities = eater!.targets.filter((row) => row.priority);
   const density = ({ candidate }: Option) => {
     const { known } = problem.candidates[candidate]!;
-    const brought = priorities.reduce((sum, row) => sum + (known[row.column]! / row.amount) * row.weight, 0);
-    return brought / Math.max(known[problem.energy.column]!, 1);
+    const brought = priorities.reduce(
+      (sum, row) => sum + (known[row.column]! / row.amounts[0]!) * row.weight,
+      0,
+    );
+    return brought / Math.max(known[eater!.energy.column]!, 1);
   };
   return fill(problem, problem.mostUses, (options) =>
     options.reduce((a, b) => (density(b) > density(a) ? b : a)),

@@ -5,7 +5,7 @@ import type { Profile } from "#lib/domain/people/profile.ts";
 import { basisFor } from "#lib/domain/people/profile.ts";
 import { buildProblem } from "#lib/domain/planner/build-problem.ts";
 import { findImpossible } from "#lib/domain/planner/feasibility.ts";
-import type { MealChoice, PlanProblem } from "#lib/domain/planner/problem.ts";
+import type { Eater, MealChoice, PlanProblem } from "#lib/domain/planner/problem.ts";
 import { WeekState } from "#lib/domain/planner/week-state.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { centimetres, kilograms } from "#lib/domain/shared/units.ts";
@@ -56,18 +56,20 @@ function figures(problem: PlanProblem, meals: readonly MealChoice[]): Figures {
   const worst = (column: number, day: number) => state.dayWorst[day * columns + column]!;
   const mean = (column: number, of: typeof known) =>
     days.reduce((sum, day) => sum + of(column, day), 0) / days.length;
-  const covered = (rows: PlanProblem["targets"]) =>
-    rows.reduce((sum, row) => sum + Math.min(1, mean(row.column, known) / row.amount), 0) / rows.length;
-  const target = (problem.energy.low + problem.energy.high) / 2;
+  const eater = problem.eaters[0]!;
+  const covered = (rows: Eater["targets"]) =>
+    rows.reduce((sum, row) => sum + Math.min(1, mean(row.column, known) / row.amounts[0]!), 0) / rows.length;
+  const { energy } = eater;
+  const target = (energy.low[0]! + energy.high[0]!) / 2;
   const { rules, safety, priorities } = state.score();
   return {
     first: safety + priorities,
     rules,
-    priorities: covered(problem.targets.filter((row) => row.priority)),
-    all: covered(problem.targets),
-    daysInBand: days.filter((day) => Math.abs(known(problem.energy.column, day) / target - 1) <= 0.05).length,
-    overLimit: problem.limits.reduce(
-      (sum, { column, amount, over }) =>
+    priorities: covered(eater.targets.filter((row) => row.priority)),
+    all: covered(eater.targets),
+    daysInBand: days.filter((day) => Math.abs(known(energy.column, day) / target - 1) <= 0.05).length,
+    overLimit: eater.limits.reduce(
+      (sum, { column, amounts: [amount = 0], over }) =>
         sum +
         (over === "day"
           ? days.filter((day) => worst(column, day) > amount * (1 + 1e-9)).length

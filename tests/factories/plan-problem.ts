@@ -9,6 +9,8 @@ export interface ProblemSize {
   readonly recipes: number;
   readonly nutrients: number;
   readonly priorities: number;
+  /** Left-over meals wished for; none unless said. */
+  readonly leftovers?: number;
 }
 
 const NUTRIENT_COLUMNS: readonly NutrientId[] = [
@@ -44,6 +46,9 @@ export function planProblem(seed: number, size: ProblemSize): PlanProblem {
       worst: known.map((amount) => amount * (random.next() < 0.2 ? 1.1 : 1)),
       minutes: 10 + random.below(40),
       foods: Int32Array.from(new Set(Array.from({ length: 8 }, () => random.below(60)))),
+      keepsDays: random.below(4),
+      lead: random.below(60),
+      moments: [],
       caps: new Int32Array(0),
       cuisine: `cuisine-${random.below(8)}`,
       family: `family-${random.below(6)}`,
@@ -56,31 +61,56 @@ export function planProblem(seed: number, size: ProblemSize): PlanProblem {
     occasions.forEach((_, at) => {
       options.push(
         candidates.flatMap((_, candidate) =>
-          candidate % occasions.length === at ? [{ candidate, portions: [0.5, 0.75, 1, 1.25, 1.5] }] : [],
+          candidate % occasions.length === at ? [{ candidate, portions: [[0.5, 0.75, 1, 1.25, 1.5]] }] : [],
         ),
       );
     });
+  const everyDay = (amount: number) => Array.from({ length: size.days }, () => amount);
   return {
     days: size.days,
     occasions,
     columns,
-    energy: { nutrient: "energy", column: 0, low: 1910, high: 2090, weight: ENERGY_WEIGHT },
-    targets: columns.slice(2).map((nutrient, index) => ({
-      nutrient,
-      column: index + 2,
-      amount: 100,
-      weight: index < size.priorities ? PRIORITY_WEIGHTS[index]! : 1,
-      priority: index < size.priorities,
-      stored: nutrient === "vitaminB12",
+    eaters: [
+      {
+        id: "me",
+        energy: {
+          nutrient: "energy",
+          column: 0,
+          low: everyDay(1910),
+          high: everyDay(2090),
+          weight: ENERGY_WEIGHT,
+        },
+        targets: columns.slice(2).map((nutrient, index) => ({
+          nutrient,
+          column: index + 2,
+          amounts: everyDay(100),
+          weight: index < size.priorities ? PRIORITY_WEIGHTS[index]! : 1,
+          priority: index < size.priorities,
+          stored: nutrient === "vitaminB12",
+        })),
+        limits: [{ nutrient: "sodium", column: 1, amounts: everyDay(2300), over: "day", weight: 50 }],
+        bands: [],
+        frozen: [],
+      },
+    ],
+    cells: Array.from({ length: size.days * occasions.length }, (_, cell) => ({
+      day: Math.floor(cell / occasions.length),
+      occasion: cell % occasions.length,
+      table: 0,
+      eaters: [0],
+      moment: null,
     })),
-    limits: [{ nutrient: "sodium", column: 1, amount: 2300, over: "day", weight: 50 }],
-    bands: [],
-    frozen: [],
     caps: [],
     foods: Array.from({ length: 60 }, (_, index) => `food-${index}`),
+    useUp: new Int32Array(0),
     candidates,
     options,
     locked: options.map(() => null),
+    kitchen: {
+      minutes: everyDay(Number.POSITIVE_INFINITY),
+      batch: Array.from({ length: size.days }, () => false),
+      leftovers: size.leftovers ?? 0,
+    },
     mostUses: 2,
     mostDinnerUses: 1,
   };

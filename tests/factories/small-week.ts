@@ -28,6 +28,8 @@ export function smallRecipe(
     slots: ["breakfast", "lunch", "dinner", "snack"],
     totalMinutes: 20,
     portionStep: 0.5,
+    keepsDays: 0,
+    training: [],
     family: "vegetable",
     facts: [],
     perServing: perServing as WeekRecipe["perServing"],

@@ -62,7 +62,10 @@ describe("the linear bound", () => {
     const problem = planProblem(seed, { days: 2, recipes: 24, nutrients: 4, priorities: 2 });
     const bound = await linearBound(problem);
     const best = Math.min(
-      ...[1, 2, 3].map((start) => searchWeek(problem, { seed: start, moves: 20_000 }).reached),
+      ...[1, 2, 3].map((start) => {
+        const { safety, priorities } = searchWeek(problem, { seed: start, moves: 20_000 }).reached;
+        return safety + priorities;
+      }),
     );
     expect(bound).not.toBeNull();
     expect(bound!).toBeLessThanOrEqual(best + 1e-6);
@@ -73,7 +76,10 @@ describe("the linear bound", () => {
     const problem = planProblem(2, { days: 2, recipes: 24, nutrients: 4, priorities: 2 });
     const starved = {
       ...problem,
-      targets: problem.targets.map((row) => ({ ...row, amount: row.amount * 10 })),
+      eaters: problem.eaters.map((eater) => ({
+        ...eater,
+        targets: eater.targets.map((row) => ({ ...row, amounts: row.amounts.map((amount) => amount * 10) })),
+      })),
     };
     expect(await linearBound(starved)).toBeGreaterThan(100);
   });

@@ -5,6 +5,19 @@ import type { WeekRecipe } from "./planned-week.ts";
 
 export type CookbookRecipe = PlannableRecipe & WeekRecipe;
 
+/** A food that brings less of the energy than this does not carry the dish. */
+const CARRIES = 0.3;
+
+/** The food that brings most of a dish's energy; null where none stands out. */
+function leadOf(parts: CookedRecipe["facts"]["contributions"]): string | null {
+  const energy = new Map<string, number>();
+  for (const { food, nutrients } of parts)
+    energy.set(food, (energy.get(food) ?? 0) + (nutrients.energy ?? 0));
+  const total = [...energy.values()].reduce((sum, kcal) => sum + kcal, 0);
+  const [lead] = [...energy].sort((a, b) => b[1] - a[1]);
+  return lead && lead[1] >= total * CARRIES ? lead[0] : null;
+}
+
 /** Foods a person may leave out still count as the recipe's foods. */
 export const toCookbookRecipe = ({ recipe, facts, traits }: CookedRecipe): CookbookRecipe => ({
   id: recipe.id,
@@ -16,6 +29,9 @@ export const toCookbookRecipe = ({ recipe, facts, traits }: CookedRecipe): Cookb
   perServing: facts.perServing,
   contributions: facts.contributions,
   facts: facts.facts,
+  keepsDays: recipe.keepsDays,
+  training: recipe.training ?? [],
+  lead: leadOf(facts.contributions),
   family: traits.family,
   foods: [...new Set(recipe.ingredients.map((item) => item.food))],
 });

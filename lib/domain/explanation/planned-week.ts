@@ -1,7 +1,14 @@
 // Pure. A saved week with everything needed to explain it, whatever later becomes of the catalogue.
 import type { NutrientId, ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import type { PlanBasis } from "#lib/domain/planner/basis.ts";
-import type { Amount, IngredientContribution, Occasion, Slot } from "#lib/domain/recipes/recipe.ts";
+import type { Plate } from "#lib/domain/planner/build-problem.ts";
+import type {
+  Amount,
+  IngredientContribution,
+  Occasion,
+  Slot,
+  TrainingMoment,
+} from "#lib/domain/recipes/recipe.ts";
 
 /** A recipe as it was when the week was planned. */
 export interface WeekRecipe {
@@ -11,6 +18,10 @@ export interface WeekRecipe {
   readonly slots: readonly Slot[];
   readonly totalMinutes: number;
   readonly portionStep: number;
+  /** Days a cooked serving keeps. */
+  readonly keepsDays: number;
+  /** The moments around training it is made for. */
+  readonly training: readonly TrainingMoment[];
   readonly family: string;
   readonly facts: readonly string[];
   readonly perServing: Readonly<Record<NutrientId, Amount>>;
@@ -36,13 +47,24 @@ export interface WeekMeal {
   readonly portion: number;
   readonly locked: boolean;
   readonly rival: Rival | null;
+  /** The others who eat it, too; left out when there are none. */
+  readonly plates?: readonly Plate[];
+  /** Left out at the table of the person who plans; others who eat something of their own have theirs. */
+  readonly table?: number;
 }
 
+/** A week as one person eats it. */
 export interface PlannedWeek {
   readonly basis: PlanBasis;
   readonly meals: readonly WeekMeal[];
+  /** Meals that others eat without the person who plans; left out when there are none. */
+  readonly apart?: readonly WeekMeal[];
   readonly recipes: Readonly<Record<string, WeekRecipe>>;
 }
+
+/** Every meal that is cooked from this week, also those at other tables. */
+export const allMeals = (week: PlannedWeek): readonly WeekMeal[] =>
+  week.apart ? [...week.meals, ...week.apart] : week.meals;
 
 export const recipeOf = (week: PlannedWeek, meal: WeekMeal): WeekRecipe => {
   const recipe = week.recipes[meal.recipe];

@@ -29,11 +29,11 @@ export function rivalsOf(
   const was = new WeekState(problem, choices).score();
   return rankAlternatives(problem, choices, cell)
     .slice(0, most)
-    .map(({ candidate, portion, change, score }): RivalStory => {
-      const after = weekWith(choices.with(cell, { candidate, portion }));
+    .map(({ candidate, portions, change, score }): RivalStory => {
+      const after = weekWith(choices.with(cell, { candidate, portions }));
       const { recipe, name } = problem.candidates[candidate]!;
       const lost = change <= 0 ? null : whyWorse(week, after, was, score);
-      return { recipe, name, portion, change, lost, gain: whatGains(week, after) };
+      return { recipe, name, portion: portions[0]!, change, lost, gain: whatGains(week, after) };
     });
 }
 

@@ -1,6 +1,6 @@
 // Pure. One week against another: which of the planner's tiers decides between them, said with the figure that shows it.
 import { SCORED_NUTRIENTS, type ScoredNutrient, STORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
-import { ENERGY_TOLERANCE } from "#lib/domain/planner/build-problem.ts";
+import { ENERGY_TOLERANCE } from "#lib/domain/planner/eaters.ts";
 import type { Score } from "#lib/domain/planner/week-state.ts";
 import { dayWords, nutrientWords } from "./meal-words.ts";
 import { type PlannedWeek, recipeOf } from "./planned-week.ts";

@@ -10,6 +10,7 @@ import type {
 } from "#lib/domain/nutrition/person.ts";
 import { personalTargets } from "#lib/domain/nutrition/personal-targets.ts";
 import type { DislikedFood, PlanBasis } from "#lib/domain/planner/basis.ts";
+import { inDayOrder, type MealsOfDay } from "#lib/domain/planner/occasions.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import { daysBetween, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { Centimetres, Kilograms } from "#lib/domain/shared/units.ts";
@@ -33,6 +34,14 @@ export interface Profile {
   readonly priorities: readonly ScoredNutrient[];
   readonly cookingMinutes: Readonly<Partial<Record<Occasion, readonly number[]>>>;
   readonly occasions: readonly Occasion[];
+  /** When each meal is eaten and its share of the day's energy; what is usual where nothing is said. */
+  readonly mealsOfDay: MealsOfDay;
+  /** Most minutes of cooking in a whole day, Monday first; null where there is no such budget. */
+  readonly minutesPerDay: readonly (number | null)[];
+  /** Days of the week for cooking ahead; 1 is Monday. */
+  readonly batchDays: readonly number[];
+  /** Left-over meals wished for in seven days, at most. */
+  readonly leftoverMeals: number;
   readonly units: UnitSystem;
   readonly timeZone: string;
   readonly declarations: readonly string[];
@@ -66,8 +75,17 @@ export const personOn = (profile: Profile, on: IsoDate): Person => ({
   declarations: profile.declarations,
 });
 
+/** What surrounds a week besides the person: special days, foods to use up, others at the table. */
+export type Surroundings = Pick<PlanBasis, "adjustments" | "useUp" | "companions">;
+const ALONE: Surroundings = { adjustments: [], useUp: [], companions: [] };
+
 /** What a week beginning on `startDate` is planned for. Priorities that a declaration blocks are left out. */
-export function basisFor(profile: Profile, startDate: IsoDate, days: number): PlanBasis {
+export function basisFor(
+  profile: Profile,
+  startDate: IsoDate,
+  days: number,
+  around: Surroundings = ALONE,
+): PlanBasis {
   const targets = personalTargets(personOn(profile, startDate), startDate, profile.diet);
   return {
     startDate,
@@ -77,7 +95,12 @@ export function basisFor(profile: Profile, startDate: IsoDate, days: number): Pl
     diet: profile.diet,
     allergens: profile.allergens,
     dislikes: profile.dislikes,
-    occasions: profile.occasions,
+    occasions: inDayOrder(profile.occasions, profile.mealsOfDay),
+    mealsOfDay: profile.mealsOfDay,
     cookingMinutes: profile.cookingMinutes,
+    minutesPerDay: profile.minutesPerDay,
+    batchDays: profile.batchDays,
+    leftoverMeals: profile.leftoverMeals,
+    ...around,
   };
 }

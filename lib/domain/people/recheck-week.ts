@@ -29,7 +29,11 @@ export function recheckWeek(profile: Profile, week: PlannedWeek, today: IsoDate)
   if (left.length === 0) return [];
   // A stage that began inside the week counts for what is left of it.
   const on = basis.startDate > today ? basis.startDate : today;
-  const wanted: PlanBasis = { ...basisFor(profile, on, basis.days), startDate: basis.startDate };
+  const { adjustments, useUp, companions } = basis;
+  const wanted: PlanBasis = {
+    ...basisFor(profile, on, basis.days, { adjustments, useUp, companions }),
+    startDate: basis.startDate,
+  };
   const days = left.map((day) => checkedDay(week, day));
   const check = ({ targets, diet, allergens }: PlanBasis) =>
     revalidatePlan(targets, { days, priorities: basis.priorities, diet, allergens });
@@ -85,6 +89,7 @@ const OCCASION_WORDS = {
   dinner: "dinner",
   snack: "a snack",
   secondSnack: "a second snack",
+  thirdSnack: "a third snack",
 } as const;
 
 function occasionConcerns(wanted: PlanBasis, basis: PlanBasis): string[] {

@@ -11,6 +11,7 @@ export const OCCASION_NAMES: Readonly<Record<Occasion, string>> = {
   dinner: "dinner",
   snack: "snack",
   secondSnack: "second snack",
+  thirdSnack: "third snack",
 };
 
 const ALLERGEN_NAMES: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ export function describeWish(wish: Wish): string {
       return `the limit on time for ${OCCASION_NAMES[wish.occasion]}`;
     case "safety":
       return wish.reason;
+    case "together":
+      return `eating the same as ${wish.name}`;
   }
 }
 

@@ -2,8 +2,8 @@
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import type { PlanBasis, PlannableRecipe } from "./basis.ts";
 import { buildProblem, type LockedMeal } from "./build-problem.ts";
-import { findShortage } from "./fill-meals.ts";
-import type { PlanProblem } from "./problem.ts";
+import { findShortage, mostDinners } from "./fill-meals.ts";
+import { isDinner, type PlanProblem } from "./problem.ts";
 import type { Wish } from "./wishes.ts";
 
 /** What one dropped wish would give back. */
@@ -48,13 +48,12 @@ export function findImpossible(
   const alone = shortestOccasion(problem);
   const { cells, fillable } = alone ?? shortage;
   if (cells.every((cell) => problem.locked[cell])) return { kind: "rules cannot be kept" };
-  const perDay = problem.occasions.length;
-  const occasions = [...new Set(cells.map((cell) => problem.occasions[cell % perDay]!.occasion))];
+  const occasions = [...new Set(cells.map((cell) => occasionOf(problem, cell)))];
   return {
     kind: "too few recipes",
     occasion: occasions[0]!,
     sharedWith: occasions.slice(1),
-    days: [...new Set(cells.map((cell) => Math.floor(cell / perDay)))].sort((a, b) => a - b),
+    days: [...new Set(cells.map((cell) => problem.cells[cell]!.day))].sort((a, b) => a - b),
     available: recipesFor(problem, cells).size,
     needed: recipesNeeded(problem, cells),
     meals: cells.length,
@@ -64,26 +63,35 @@ export function findImpossible(
   };
 }
 
-/** The one occasion that lacks most recipes by itself, on the days that are short of them; null when none does. */
+const occasionOf = (problem: PlanProblem, cell: number): Occasion =>
+  problem.occasions[problem.cells[cell]!.occasion]!.occasion;
+
+/** The one occasion of one table that lacks most by itself, on the days that are short of it; null when none does. */
 function shortestOccasion(problem: PlanProblem): { cells: number[]; fillable: number } | null {
-  const perDay = problem.occasions.length;
+  const groups = new Map<string, number[]>();
+  problem.cells.forEach((cell, at) => {
+    const key = `${cell.occasion} ${cell.table}`;
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  });
   let worst: { cells: number[]; fillable: number; lacking: number } | null = null;
-  for (let occasion = 0; occasion < perDay; occasion++) {
-    const all = Array.from({ length: problem.days }, (_, day) => day * perDay + occasion);
-    all.sort((a, b) => recipesFor(problem, [a]).size - recipesFor(problem, [b]).size);
+  for (const group of groups.values()) {
+    const all = group.sort((a, b) => recipesFor(problem, [a]).size - recipesFor(problem, [b]).size || a - b);
     for (let count = 1; count <= all.length; count++) {
       const cells = all.slice(0, count);
-      const available = recipesFor(problem, cells).size;
-      const lacking = recipesNeeded(problem, cells) - available;
-      if (lacking > 0 && lacking >= (worst?.lacking ?? 0))
-        worst = { cells, lacking, fillable: available * usesOf(problem, occasion) };
+      const recipes = recipesFor(problem, cells);
+      const fillable = [...recipes].reduce(
+        (sum, candidate) => sum + usesOf(problem, cells[0]!, candidate),
+        0,
+      );
+      const lacking = cells.length - fillable;
+      if (lacking > 0 && lacking >= (worst?.lacking ?? 0)) worst = { cells, lacking, fillable };
     }
   }
   return worst;
 }
 
-const usesOf = (problem: PlanProblem, occasion: number): number =>
-  problem.occasions[occasion]!.slot === "dinner" ? problem.mostDinnerUses : problem.mostUses;
+const usesOf = (problem: PlanProblem, cell: number, candidate: number): number =>
+  isDinner(problem, cell) ? mostDinners(problem, candidate) : problem.mostUses;
 
 /** Recipes that fit at least one of these meals. */
 function recipesFor(problem: PlanProblem, cells: readonly number[]): Set<number> {
@@ -95,14 +103,23 @@ function recipesFor(problem: PlanProblem, cells: readonly number[]): Set<number>
   );
 }
 
-/** The fewest different recipes that could fill these meals. */
+/** The fewest different recipes that could fill these meals: those there are, at their most, and more as long as meals are left. */
 function recipesNeeded(problem: PlanProblem, cells: readonly number[]): number {
-  const dinners = cells.filter(
-    (cell) => problem.occasions[cell % problem.occasions.length]!.slot === "dinner",
-  );
+  const needed = (some: readonly number[], uses: (candidate: number) => number, most: number) => {
+    const each = [...recipesFor(problem, some)].map(uses).sort((a, b) => b - a);
+    let left = some.length;
+    let count = 0;
+    while (left > 0) {
+      left -= each[count] ?? most;
+      count += 1;
+    }
+    return count;
+  };
+  const dinners = cells.filter((cell) => isDinner(problem, cell));
+  const mostAsDinner = problem.kitchen.leftovers > 0 ? problem.mostUses : problem.mostDinnerUses;
   return Math.max(
-    Math.ceil(cells.length / problem.mostUses),
-    Math.ceil(dinners.length / problem.mostDinnerUses),
+    needed(cells, () => problem.mostUses, problem.mostUses),
+    needed(dinners, (candidate) => mostDinners(problem, candidate), mostAsDinner),
   );
 }
 
@@ -119,7 +136,14 @@ function relaxations(
   return wishesToDrop(basis, occasions)
     .map(([wish, without]): Relaxation => {
       const after = buildProblem(without, cookbook, locked);
-      return { wish, available: recipesFor(after, cells).size, enough: findShortage(after) === null };
+      const same = cells.flatMap((at) => {
+        const { day, occasion, table } = problem.cells[at]!;
+        const place = after.cells.findIndex(
+          (cell) => cell.day === day && cell.occasion === occasion && cell.table === table,
+        );
+        return place < 0 ? [] : [place];
+      });
+      return { wish, available: recipesFor(after, same).size, enough: findShortage(after) === null };
     })
     .filter(({ available, enough }) => enough || available > before)
     .sort((a, b) => Number(b.enough) - Number(a.enough) || b.available - a.available);
@@ -149,21 +173,55 @@ function wishesToDrop(basis: PlanBasis, occasions: readonly Occasion[]): [Wish, 
       .filter((occasion) => cookingMinutes[occasion])
       .map((occasion): [Wish, PlanBasis] => [
         { kind: "time", occasion },
-        { ...basis, cookingMinutes: { ...cookingMinutes, [occasion]: undefined } },
+        {
+          ...basis,
+          cookingMinutes: { ...cookingMinutes, [occasion]: undefined },
+          adjustments: basis.adjustments.map((adjustment) => ({
+            ...adjustment,
+            cookingMinutes: { ...adjustment.cookingMinutes, [occasion]: undefined },
+          })),
+        },
+      ]),
+    ...basis.companions
+      .filter(({ presence }) =>
+        occasions.some((occasion) => (presence[occasion] ?? "together") === "together"),
+      )
+      .map((companion): [Wish, PlanBasis] => [
+        { kind: "together", companion: companion.id, name: companion.name },
+        {
+          ...basis,
+          companions: basis.companions.map((other) =>
+            other === companion
+              ? {
+                  ...other,
+                  presence: {
+                    ...other.presence,
+                    ...Object.fromEntries(occasions.map((occasion) => [occasion, "away"])),
+                  },
+                }
+              : other,
+          ),
+        },
       ]),
   ];
 }
 
+/** The locked meals of a problem, as they were given. */
 const lockedMeals = (problem: PlanProblem): LockedMeal[] =>
-  problem.locked.flatMap((meal, cell) =>
-    meal
-      ? [
-          {
-            day: Math.floor(cell / problem.occasions.length),
-            occasion: problem.occasions[cell % problem.occasions.length]!.occasion,
-            recipe: problem.candidates[meal.candidate]!.recipe,
-            portion: meal.portion,
-          },
-        ]
-      : [],
-  );
+  problem.locked.flatMap((meal, at) => {
+    if (!meal) return [];
+    const cell = problem.cells[at]!;
+    return [
+      {
+        day: cell.day,
+        occasion: occasionOf(problem, at),
+        table: cell.table,
+        recipe: problem.candidates[meal.candidate]!.recipe,
+        portion: meal.portions[0]!,
+        plates: cell.eaters.map((eater, seat) => ({
+          eater: problem.eaters[eater]!.id,
+          portion: meal.portions[seat]!,
+        })),
+      },
+    ];
+  });

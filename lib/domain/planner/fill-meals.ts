@@ -1,7 +1,7 @@
 // Pure. Can every meal be given a recipe within the rules on repeats? A question of maximum flow: recipes give servings,
 // meals take one each (Ford and Fulkerson 1956; by Hall's theorem the meals a failed search reaches are those that
 // together lack recipes).
-import type { PlanProblem } from "./problem.ts";
+import { isDinner, type PlanProblem } from "./problem.ts";
 
 /** Meals that together lack recipes, as cells. */
 export interface Shortage {
@@ -11,40 +11,54 @@ export interface Shortage {
 }
 
 /**
- * Null when every meal can be filled. A recipe serves at most `mostUses` meals, `mostDinnerUses` of them dinners, and
- * one of a day's other meals; that a dinner may not repeat the same day's lunch is left to the search.
+ * Null when every meal can be filled. A recipe serves at most `mostUses` of one eater's meals, `mostDinnerUses` of them
+ * dinners (more where left-overs are wanted and it keeps), and one of a day's meals; that a dinner may not repeat the same
+ * day's lunch, and on which day a left-over comes, is left to the search. Where several eat, each is looked at alone.
  */
 export function findShortage(problem: PlanProblem): Shortage | null {
+  for (let eater = 0; eater < problem.eaters.length; eater++) {
+    const cells = problem.cells.flatMap((cell, at) => (cell.eaters.includes(eater) ? [at] : []));
+    const shortage = shortageIn(problem, cells);
+    if (shortage) return shortage;
+  }
+  return null;
+}
+
+function shortageIn(problem: PlanProblem, cells: readonly number[]): Shortage | null {
   const network = new Network();
   // A meal with more recipes to choose from than there are meals can always be filled last.
-  const easy = problem.options.map(
-    (options, cell) => !problem.locked[cell] && options.length > problem.options.length,
-  );
-  problem.options.forEach((options, cell) => {
-    if (easy[cell]) return;
+  const hard = cells.filter((cell) => problem.locked[cell] || problem.options[cell]!.length <= cells.length);
+  for (const cell of hard) {
     const locked = problem.locked[cell];
-    for (const candidate of locked ? [locked.candidate] : options.map((option) => option.candidate))
+    for (const candidate of locked
+      ? [locked.candidate]
+      : problem.options[cell]!.map((option) => option.candidate))
       offer(network, problem, candidate, cell);
     network.link(`meal ${cell}`, SINK, 1);
-  });
-  const filled = easy.map((isEasy, cell) => isEasy || network.push(`meal ${cell}`));
-  const empty = filled.indexOf(false);
-  if (empty < 0) return null;
+  }
+  const filled = new Set(hard.filter((cell) => network.push(`meal ${cell}`)));
+  const empty = hard.find((cell) => !filled.has(cell));
+  if (empty === undefined) return null;
   const tight = network.reaching(`meal ${empty}`);
-  const cells = filled.flatMap((_, cell) => (tight.has(`meal ${cell}`) ? [cell] : []));
-  return { cells, fillable: cells.filter((cell) => filled[cell]).length };
+  const short = hard.filter((cell) => tight.has(`meal ${cell}`));
+  return { cells: short, fillable: short.filter((cell) => filled.has(cell)).length };
 }
+
+/** How many dinners one recipe may serve: as many as any meals where what is left of it may be eaten another day. */
+export const mostDinners = (problem: PlanProblem, candidate: number): number =>
+  problem.kitchen.leftovers > 0 && problem.candidates[candidate]!.keepsDays > 0
+    ? problem.mostUses
+    : problem.mostDinnerUses;
 
 const SOURCE = "source";
 const SINK = "sink";
 
 function offer(network: Network, problem: PlanProblem, candidate: number, cell: number): void {
-  const perDay = problem.occasions.length;
-  const isDinner = problem.occasions[cell % perDay]!.slot === "dinner";
+  const dinner = isDinner(problem, cell);
   const recipe = `recipe ${candidate}`;
-  const share = isDinner ? `${recipe} dinners` : `${recipe} day ${Math.floor(cell / perDay)}`;
+  const share = dinner ? `${recipe} dinners` : `${recipe} day ${problem.cells[cell]!.day}`;
   network.link(SOURCE, recipe, problem.mostUses);
-  network.link(recipe, share, isDinner ? problem.mostDinnerUses : 1);
+  network.link(recipe, share, dinner ? mostDinners(problem, candidate) : 1);
   network.link(share, `meal ${cell}`, 1);
 }
 

@@ -1,27 +1,63 @@
-// Pure. How a day's energy is shared among its meals.
+// Pure. How a day's energy is shared among its meals, and when they are eaten.
 // Shares at home: breakfast 25 %, lunch 30 %, dinner 33 %, snack 12 %; bands from US intake surveys (NHANES) widened.
-import { type Occasion, slotOf } from "#lib/domain/recipes/recipe.ts";
+import { OCCASIONS, type Occasion, slotOf } from "#lib/domain/recipes/recipe.ts";
 import type { OccasionSpec } from "./problem.ts";
 
-const SHARES: Readonly<Record<Occasion, { share: number; low: number; high: number }>> = {
-  breakfast: { share: 0.25, low: 0.15, high: 0.35 },
-  lunch: { share: 0.3, low: 0.2, high: 0.4 },
-  dinner: { share: 0.33, low: 0.24, high: 0.45 },
-  snack: { share: 0.12, low: 0.04, high: 0.2 },
-  secondSnack: { share: 0.1, low: 0.04, high: 0.18 },
+/** A meal's place in the day: wall-clock "07:30", and the share of the day's energy aimed at (0 to 1). */
+export interface MealOfDay {
+  readonly time: string;
+  readonly share: number;
+}
+export type MealsOfDay = Readonly<Partial<Record<Occasion, MealOfDay>>>;
+
+interface Usual extends MealOfDay {
+  readonly low: number;
+  readonly high: number;
+}
+const USUAL: Readonly<Record<Occasion, Usual>> = {
+  breakfast: { time: "07:30", share: 0.25, low: 0.15, high: 0.35 },
+  lunch: { time: "12:30", share: 0.3, low: 0.2, high: 0.4 },
+  dinner: { time: "19:00", share: 0.33, low: 0.24, high: 0.45 },
+  snack: { time: "10:00", share: 0.12, low: 0.04, high: 0.2 },
+  secondSnack: { time: "16:00", share: 0.1, low: 0.04, high: 0.18 },
+  thirdSnack: { time: "21:00", share: 0.08, low: 0.03, high: 0.15 },
 };
 
-/** The occasions of a day with their shares, scaled so that the shares add up to one. */
-export function shareEnergy(occasions: readonly Occasion[]): OccasionSpec[] {
-  const total = occasions.reduce((sum, occasion) => sum + SHARES[occasion].share, 0);
+export const usualTime = (occasion: Occasion): string => USUAL[occasion].time;
+
+/** Usual shares of these meals, scaled so that they add up to one. */
+export function usualShares(occasions: readonly Occasion[]): Readonly<Partial<Record<Occasion, number>>> {
+  const total = occasions.reduce((sum, occasion) => sum + USUAL[occasion].share, 0);
+  return Object.fromEntries(occasions.map((occasion) => [occasion, USUAL[occasion].share / total]));
+}
+
+export const mealTime = (meals: MealsOfDay, occasion: Occasion): string =>
+  meals[occasion]?.time ?? USUAL[occasion].time;
+
+/** The occasions in the order of the clock; those at the same minute in the order of `OCCASIONS`. */
+export const inDayOrder = (occasions: readonly Occasion[], meals: MealsOfDay = {}): Occasion[] =>
+  OCCASIONS.filter((occasion) => occasions.includes(occasion)).sort((a, b) => {
+    const [first, second] = [mealTime(meals, a), mealTime(meals, b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+
+/**
+ * The occasions of a day with their shares, scaled so that the shares add up to one. What a person set counts before
+ * what is usual; the band about a share keeps its usual proportions.
+ */
+export function shareEnergy(occasions: readonly Occasion[], meals: MealsOfDay = {}): OccasionSpec[] {
+  const shareOf = (occasion: Occasion) => meals[occasion]?.share ?? USUAL[occasion].share;
+  const total = occasions.reduce((sum, occasion) => sum + shareOf(occasion), 0);
   return occasions.map((occasion) => {
-    const { share, low, high } = SHARES[occasion];
+    const usual = USUAL[occasion];
+    const share = shareOf(occasion) / total;
+    const { low, high } = usual;
     return {
       occasion,
       slot: slotOf(occasion),
-      share: share / total,
-      lowShare: low / total,
-      highShare: high / total,
+      share,
+      lowShare: meals[occasion] ? (low / usual.share) * share : low / total,
+      highShare: meals[occasion] ? (high / usual.share) * share : high / total,
     };
   });
 }

@@ -18,19 +18,25 @@ export interface Reach {
   readonly worst: number;
 }
 
-/** The highest mean share of each target any week of these meals can reach. */
-export const reachOf = (problem: PlanProblem): Reach[] =>
-  problem.targets.map(({ nutrient, column, amount }) => ({
-    nutrient,
-    known: mostOf(problem, column, "known") / (amount * problem.days),
-    worst: mostOf(problem, column, "worst") / (amount * problem.days),
-  }));
+/** The highest mean share of each target of an eater that any week of these meals can reach. */
+export const reachOf = (problem: PlanProblem, eater = 0): Reach[] =>
+  problem.eaters[eater]!.targets.map(({ nutrient, column, amounts }) => {
+    const wanted = sum(amounts);
+    return {
+      nutrient,
+      known: mostOf(problem, column, "known", eater) / wanted,
+      worst: mostOf(problem, column, "worst", eater) / wanted,
+    };
+  });
 
-/** The most of a column any week of these meals can hold, in the column's unit. */
-export function mostOf(problem: PlanProblem, column: number, measure: "known" | "worst"): number {
-  const groups = servingGroups(problem, column, measure);
-  const low = problem.energy.low * (1 - BAND_SLACK) * problem.days;
-  const high = problem.energy.high * (1 + BAND_SLACK) * problem.days;
+const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0);
+
+/** The most of a column any week of these meals can put on an eater's plate, in the column's unit. */
+export function mostOf(problem: PlanProblem, column: number, measure: "known" | "worst", eater = 0): number {
+  const groups = servingGroups(problem, column, measure, eater);
+  const { energy: band } = problem.eaters[eater]!;
+  const low = sum(band.low) * (1 - BAND_SLACK);
+  const high = sum(band.high) * (1 + BAND_SLACK);
   /** The bound at a price for each kcal, and which way it falls: with the price where the choice eats too much. */
   const at = (price: number) => {
     let value = price * (price > 0 ? high : low);
@@ -74,44 +80,54 @@ interface Group {
   readonly servings: readonly Serving[];
 }
 
-function servingGroups(problem: PlanProblem, column: number, measure: "known" | "worst"): Group[] {
-  const perDay = problem.occasions.length;
-  const energyColumn = problem.energy.column;
+function servingGroups(
+  problem: PlanProblem,
+  column: number,
+  measure: "known" | "worst",
+  eater: number,
+): Group[] {
+  const energyColumn = problem.eaters[eater]!.energy.column;
   return problem.occasions.map((spec, occasion): Group => {
-    const most = spec.slot === "dinner" ? problem.mostDinnerUses : problem.mostUses;
-    const found = new Map<number, { small: number; large: number; meals: number }>();
-    for (let day = 0; day < problem.days; day++) {
-      const cell = day * perDay + occasion;
-      const locked = problem.locked[cell];
+    // A left-over of a dinner is no second dinner cooked, but it is a second serving.
+    const cooked = spec.slot === "dinner" && problem.kitchen.leftovers === 0;
+    const most = cooked ? problem.mostDinnerUses : problem.mostUses;
+    const found = new Map<number, { small: number; large: number; meals: number; kept: number }>();
+    let meals = 0;
+    problem.cells.forEach((cell, at) => {
+      const seat = cell.eaters.indexOf(eater);
+      if (cell.occasion !== occasion || seat < 0) return;
+      meals += 1;
+      const locked = problem.locked[at];
       const options = locked
-        ? [{ candidate: locked.candidate, portions: [locked.portion] }]
-        : problem.options[cell]!;
+        ? [{ candidate: locked.candidate, portions: locked.portions.map((portion) => [portion]) }]
+        : problem.options[at]!;
       for (const { candidate, portions } of options) {
-        const entry = found.get(candidate) ?? { small: Infinity, large: 0, meals: 0 };
-        entry.small = Math.min(entry.small, portions[0]!);
-        entry.large = Math.max(entry.large, portions.at(-1)!);
+        const entry = found.get(candidate) ?? {
+          small: Number.POSITIVE_INFINITY,
+          large: 0,
+          meals: 0,
+          kept: 0,
+        };
+        entry.small = Math.min(entry.small, portions[seat]![0]!);
+        entry.large = Math.max(entry.large, portions[seat]!.at(-1)!);
         entry.meals += 1;
+        if (locked) entry.kept += 1;
         found.set(candidate, entry);
       }
-    }
-    const servings = [...found].map(([candidate, { small, large, meals }]): Serving => {
+    });
+    const servings = [...found].map(([candidate, entry]): Serving => {
       const amount = problem.candidates[candidate]![measure][column]!;
       const energy = problem.candidates[candidate]!.known[energyColumn]!;
       return {
-        small: [amount * small, energy * small],
-        large: [amount * large, energy * large],
+        small: [amount * entry.small, energy * entry.small],
+        large: [amount * entry.large, energy * entry.large],
         // Meals a person kept stand however often they repeat.
-        uses: Math.max(Math.min(meals, most), keptOf(problem, occasion, candidate)),
+        uses: Math.max(Math.min(entry.meals, most), entry.kept),
       };
     });
-    return { meals: problem.days, servings };
+    return { meals, servings };
   });
 }
-
-const keptOf = (problem: PlanProblem, occasion: number, candidate: number): number =>
-  problem.locked.filter(
-    (meal, cell) => cell % problem.occasions.length === occasion && meal?.candidate === candidate,
-  ).length;
 
 /** The servings that are worth most at a price for each kcal, as many as the group has meals. */
 function bestServings({ meals, servings }: Group, price: number): { value: number; energy: number } {

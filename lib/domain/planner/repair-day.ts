@@ -1,5 +1,6 @@
 // Pure. After one meal has changed: the portions of the day's other meals that suit the week best.
 import { points } from "./alternatives.ts";
+import { platesToTry } from "./anneal.ts";
 import type { MealChoice, PlanProblem } from "./problem.ts";
 import { WeekState } from "./week-state.ts";
 
@@ -14,26 +15,23 @@ export function repairDay(
   fixed: ReadonlySet<number>,
 ): MealChoice[] {
   const state = new WeekState(problem, choices);
-  const perDay = problem.occasions.length;
-  const free = Array.from({ length: perDay }, (_, occasion) => day * perDay + occasion).filter(
-    (cell) => !fixed.has(cell),
-  );
+  const free = problem.cells.flatMap((cell, at) => (cell.day === day && !fixed.has(at) ? [at] : []));
   let best = points(state.score());
   for (let improved = true; improved; ) {
     improved = false;
     for (const cell of free) {
       const candidate = state.candidate[cell]!;
-      let portion = state.portion[cell]!;
-      for (const other of problem.options[cell]!.find((each) => each.candidate === candidate)?.portions ??
-        []) {
-        state.change(cell, candidate, other);
+      const option = problem.options[cell]!.find((each) => each.candidate === candidate);
+      let portions = Array.from(state.portionsAt(cell));
+      for (const plates of option ? platesToTry(option.portions, portions) : []) {
+        state.change(cell, candidate, plates);
         const now = points(state.score());
         if (now >= best - 1e-9) continue;
         best = now;
-        portion = other;
+        portions = plates;
         improved = true;
       }
-      state.change(cell, candidate, portion);
+      state.change(cell, candidate, portions);
     }
   }
   return state.choices();

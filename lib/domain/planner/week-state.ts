@@ -1,19 +1,20 @@
 // Pure. A week under construction: its totals and its score, kept up to date by difference as meals change.
-import type { Candidate, MealChoice, PlanProblem } from "./problem.ts";
+import { KitchenCount } from "./kitchen-count.ts";
+import type { MealChoice, PlanProblem } from "./problem.ts";
+import { layTable, type TableLayout } from "./table-layout.ts";
 import {
-  CONSECUTIVE_PRICE,
+  BUDGET_WEIGHT,
+  CUISINE_CROWD_PRICE,
   dailyShortfall,
   excess,
-  FAVOURITE_REWARD,
-  FOOD_PRICE,
-  MINUTE_PRICE,
+  FAMILY_CROWD_PRICE,
+  habitPrice,
+  likenessPrice,
+  MOMENT_PRICE,
+  ODD_PAIR_PRICE,
   outside,
-  RECENT_PRICE,
-  REPEAT_PRICE,
   RULE_PRICE,
-  SAME_CUISINE_PRICE,
-  SAME_FAMILY_PRICE,
-  SHARE_PRICE,
+  sharePrice,
   strays,
   WEEKLY_PART,
   weeklyShortfall,
@@ -22,7 +23,7 @@ import {
 /** The score by tier. `rules` counts broken rules; a plan that may be served has none. */
 export interface Score {
   readonly rules: number;
-  /** Tier 0: energy, limits, protein, frozen nutrients. */
+  /** Tier 0: energy, limits, frozen nutrients, the day's budget of minutes. */
   readonly safety: number;
   /** Tier 1: priorities. */
   readonly priorities: number;
@@ -38,250 +39,335 @@ const OTHERS = 2;
 
 export class WeekState {
   readonly problem: PlanProblem;
-  /** By cell: candidate index and servings. */
+  readonly layout: TableLayout;
+  /** By cell: candidate index. */
   readonly candidate: Int32Array;
+  /** By plate (a cell's plates stand together, in the order of its seats): servings. */
   readonly portion: Float64Array;
+  /** By eater, day and column: (eater × days + day) × columns + column. */
   readonly dayKnown: Float64Array;
   readonly dayWorst: Float64Array;
+  /** By eater and column. */
   private readonly weekKnown: Float64Array;
   private readonly weekWorst: Float64Array;
-  private readonly uses: Int32Array;
-  private readonly dinnerUses: Int32Array;
   private readonly foodUses: Int32Array;
   private readonly capUses: Int32Array;
-  /** Day scores, three tiers each; the last entry is the week's. */
+  private readonly familyUses: Int32Array;
+  private readonly cuisineUses: Int32Array;
+  /** Day scores by eater, three tiers each; each eater's last entry is the week's. */
   private readonly tiers: Float64Array;
-  private readonly isDinner: boolean[];
+  private readonly kitchen: KitchenCount;
+  private readonly seen: Uint8Array;
   private rules = 0;
   private living = 0;
 
-  constructor(problem: PlanProblem, meals: readonly MealChoice[]) {
+  constructor(problem: PlanProblem, meals: readonly MealChoice[], layout: TableLayout = layTable(problem)) {
+    const { days, eaters } = problem;
     const columns = problem.columns.length;
     this.problem = problem;
+    this.layout = layout;
     this.candidate = Int32Array.from(meals, (meal) => meal.candidate);
-    this.portion = Float64Array.from(meals, (meal) => meal.portion);
-    this.dayKnown = new Float64Array(problem.days * columns);
-    this.dayWorst = new Float64Array(problem.days * columns);
-    this.weekKnown = new Float64Array(columns);
-    this.weekWorst = new Float64Array(columns);
-    this.uses = new Int32Array(problem.candidates.length);
-    this.dinnerUses = new Int32Array(problem.candidates.length);
+    this.portion = Float64Array.from(meals.flatMap((meal) => meal.portions));
+    this.dayKnown = new Float64Array(eaters.length * days * columns);
+    this.dayWorst = new Float64Array(eaters.length * days * columns);
+    this.weekKnown = new Float64Array(eaters.length * columns);
+    this.weekWorst = new Float64Array(eaters.length * columns);
     this.foodUses = new Int32Array(problem.foods.length);
     this.capUses = new Int32Array(problem.caps.length);
-    this.tiers = new Float64Array((problem.days + 1) * 3);
-    this.isDinner = problem.occasions.map((occasion) => occasion.slot === "dinner");
+    this.familyUses = new Int32Array(layout.families);
+    this.cuisineUses = new Int32Array(layout.cuisines);
+    this.tiers = new Float64Array(eaters.length * (days + 1) * 3);
+    this.kitchen = new KitchenCount(problem, layout);
+    this.seen = new Uint8Array(eaters.length);
     this.recount();
   }
 
   /** Rebuilds every total from the meals, which also clears rounding drift. */
   recount(): void {
-    const { days, occasions } = this.problem;
+    const { days, eaters } = this.problem;
     for (const totals of [this.dayKnown, this.dayWorst, this.weekKnown, this.weekWorst]) totals.fill(0);
-    for (const counts of [this.uses, this.dinnerUses, this.foodUses, this.capUses]) counts.fill(0);
+    for (const counts of [this.foodUses, this.capUses, this.familyUses, this.cuisineUses]) counts.fill(0);
+    this.kitchen.clear();
     this.rules = 0;
     this.living = 0;
     const chosen = Int32Array.from(this.candidate);
     this.candidate.fill(-1);
-    for (let cell = 0; cell < days * occasions.length; cell++)
-      this.add(cell, chosen[cell]!, this.portion[cell]!);
-    for (let day = 0; day < days; day++) this.scoreDay(day);
-    this.scoreWeek();
+    for (let cell = 0; cell < chosen.length; cell++) this.enter(cell, chosen[cell]!);
+    for (let eater = 0; eater < eaters.length; eater++) {
+      for (let day = 0; day < days; day++) this.scoreDay(eater, day);
+      this.scoreWeek(eater);
+    }
   }
 
-  /** Serves another recipe or portion in a cell and brings totals and score up to date. */
-  change(cell: number, candidate: number, portion: number): void {
-    this.remove(cell);
-    this.add(cell, candidate, portion);
-    this.scoreDay(Math.floor(cell / this.problem.occasions.length));
-    this.scoreWeek();
+  /** Serves another recipe or other portions (one a seat) in a cell and brings totals and score up to date. */
+  change(cell: number, candidate: number, portions: ArrayLike<number>): void {
+    this.leave(cell);
+    this.fill(cell, portions);
+    this.enter(cell, candidate);
+    this.rescore(cell, -1);
   }
 
   /** Changes two cells at once (the week's part is scored only once). */
-  changeBoth(a: number, choiceA: MealChoice, b: number, choiceB: MealChoice): void {
-    this.remove(a);
-    this.remove(b);
-    this.add(a, choiceA.candidate, choiceA.portion);
-    this.add(b, choiceB.candidate, choiceB.portion);
-    const perDay = this.problem.occasions.length;
-    this.scoreDay(Math.floor(a / perDay));
-    this.scoreDay(Math.floor(b / perDay));
-    this.scoreWeek();
+  changeBoth(
+    a: number,
+    candidateA: number,
+    portionsA: ArrayLike<number>,
+    b: number,
+    candidateB: number,
+    portionsB: ArrayLike<number>,
+  ): void {
+    this.leave(a);
+    this.leave(b);
+    this.fill(a, portionsA);
+    this.fill(b, portionsB);
+    this.enter(a, candidateA);
+    this.enter(b, candidateB);
+    this.rescore(a, b);
   }
 
   score(): Score {
-    let safety = 0;
+    let safety = this.kitchen.overMinutes * BUDGET_WEIGHT;
     let priorities = 0;
     let others = 0;
-    for (let i = 0; i < this.tiers.length; i += 3) {
-      safety += this.tiers[i + SAFETY]!;
-      priorities += this.tiers[i + PRIORITIES]!;
-      others += this.tiers[i + OTHERS]!;
+    const { tiers } = this;
+    for (let i = 0; i < tiers.length; i += 3) {
+      safety += tiers[i + SAFETY]!;
+      priorities += tiers[i + PRIORITIES]!;
+      others += tiers[i + OTHERS]!;
     }
-    return { rules: this.rules, safety, priorities, others, living: this.living };
+    return {
+      rules: this.rules + this.kitchen.rules,
+      safety,
+      priorities,
+      others,
+      living: this.living + this.kitchen.living + this.kitchen.extra(),
+    };
   }
 
-  /** Tiers 0 and 1 with broken rules: what later tiers may not worsen. */
+  /** The four tiers into `into`; broken rules count in the first. */
+  tiersInto(into: Float64Array): void {
+    const { tiers } = this;
+    let safety = (this.rules + this.kitchen.rules) * RULE_PRICE + this.kitchen.overMinutes * BUDGET_WEIGHT;
+    let priorities = 0;
+    let others = 0;
+    for (let i = 0; i < tiers.length; i += 3) {
+      safety += tiers[i + SAFETY]!;
+      priorities += tiers[i + PRIORITIES]!;
+      others += tiers[i + OTHERS]!;
+    }
+    into[0] = safety;
+    into[1] = priorities;
+    into[2] = others;
+    into[3] = this.living + this.kitchen.living + this.kitchen.extra();
+  }
+
+  /** Tiers 0 and 1 with broken rules. */
   first(): number {
-    let sum = this.rules * RULE_PRICE;
-    for (let i = 0; i < this.tiers.length; i += 3) sum += this.tiers[i]! + this.tiers[i + 1]!;
-    return sum;
+    const { rules, safety, priorities } = this.score();
+    return rules * RULE_PRICE + safety + priorities;
   }
 
   /** Tiers 2 and 3. */
   second(): number {
-    let sum = this.living;
-    for (let i = 2; i < this.tiers.length; i += 3) sum += this.tiers[i]!;
-    return sum;
+    const { others, living } = this.score();
+    return others + living;
+  }
+
+  /** The portions on a cell's plates, as a view: copy what is to be kept. */
+  portionsAt(cell: number): Float64Array {
+    return this.portion.subarray(this.layout.plateAt[cell], this.layout.plateAt[cell + 1]);
   }
 
   choices(): MealChoice[] {
-    return Array.from(this.candidate, (candidate, cell) => ({ candidate, portion: this.portion[cell]! }));
+    return Array.from(this.candidate, (candidate, cell) => ({
+      candidate,
+      portions: Array.from(this.portionsAt(cell)),
+    }));
   }
 
-  private add(cell: number, index: number, portion: number): void {
+  private fill(cell: number, portions: ArrayLike<number>): void {
+    const start = this.layout.plateAt[cell]!;
+    for (let seat = 0; start + seat < this.layout.plateAt[cell + 1]!; seat++)
+      this.portion[start + seat] = portions[seat]!;
+  }
+
+  private enter(cell: number, index: number): void {
     this.candidate[cell] = index;
-    this.portion[cell] = portion;
-    this.addAmounts(cell, this.problem.candidates[index]!, portion);
+    this.addAmounts(cell, index, 1);
     this.count(cell, index, 1);
+    this.kitchen.add(cell, index);
   }
 
-  private remove(cell: number): void {
+  private leave(cell: number): void {
     const index = this.candidate[cell]!;
+    this.kitchen.remove(cell, index);
     this.count(cell, index, -1);
-    this.addAmounts(cell, this.problem.candidates[index]!, -this.portion[cell]!);
+    this.addAmounts(cell, index, -1);
     this.candidate[cell] = -1;
   }
 
-  private addAmounts(cell: number, recipe: Candidate, portion: number): void {
-    const columns = this.problem.columns.length;
-    const start = Math.floor(cell / this.problem.occasions.length) * columns;
-    const { known, worst } = recipe;
-    for (let k = 0; k < columns; k++) {
-      const amount = known[k]! * portion;
-      const upper = worst[k]! * portion;
-      this.dayKnown[start + k]! += amount;
-      this.dayWorst[start + k]! += upper;
-      this.weekKnown[k]! += amount;
-      this.weekWorst[k]! += upper;
+  private addAmounts(cell: number, index: number, step: 1 | -1): void {
+    const { layout, problem } = this;
+    const columns = problem.columns.length;
+    const { known, worst } = problem.candidates[index]!;
+    for (let plate = layout.plateAt[cell]!; plate < layout.plateAt[cell + 1]!; plate++) {
+      const eater = layout.plateEater[plate]!;
+      const servings = step * this.portion[plate]!;
+      const start = (eater * problem.days + layout.day[cell]!) * columns;
+      const week = eater * columns;
+      for (let k = 0; k < columns; k++) {
+        const amount = known[k]! * servings;
+        const upper = worst[k]! * servings;
+        this.dayKnown[start + k]! += amount;
+        this.dayWorst[start + k]! += upper;
+        this.weekKnown[week + k]! += amount;
+        this.weekWorst[week + k]! += upper;
+      }
     }
   }
 
-  /** Keeps the counts of recipes, foods and kinds, and the prices that hang on them. `step` is +1 or -1. */
+  /** Keeps the counts of foods and kinds, and the prices of one meal by itself and beside its day's others. */
   private count(cell: number, index: number, step: 1 | -1): void {
-    const { problem } = this;
+    const { layout, problem } = this;
     const recipe = problem.candidates[index]!;
-    const perDay = problem.occasions.length;
-    const occasion = cell % perDay;
-    const day = (cell - occasion) / perDay;
     // The price of the n-th serving is taken with n counted before adding, or after removing.
-    if (step === -1) this.uses[index]! -= 1;
-    const before = this.uses[index]!;
-    if (before >= problem.mostUses) this.rules += step;
-    if (before >= 1) this.living += step * REPEAT_PRICE;
-    if (step === 1) this.uses[index]! += 1;
-    if (this.isDinner[occasion]) {
-      if (step === -1) this.dinnerUses[index]! -= 1;
-      if (this.dinnerUses[index]! >= problem.mostDinnerUses) this.rules += step;
-      if (step === 1) this.dinnerUses[index]! += 1;
-    }
     for (const cap of recipe.caps) {
+      const { eater, most } = problem.caps[cap]!;
+      if ((layout.mask[cell]! & (1 << eater)) === 0) continue;
       if (step === -1) this.capUses[cap]! -= 1;
-      if (this.capUses[cap]! >= problem.caps[cap]!.most) this.rules += step;
+      if (this.capUses[cap]! >= most) this.rules += step;
       if (step === 1) this.capUses[cap]! += 1;
     }
     for (const food of recipe.foods) {
       if (step === -1) this.foodUses[food]! -= 1;
-      if (this.foodUses[food] === 0) this.living += step * FOOD_PRICE;
+      if (this.foodUses[food] === 0) this.living += step * layout.foodPrice[food]!;
       if (step === 1) this.foodUses[food]! += 1;
     }
-    const energy = problem.energy;
-    const aimed = problem.occasions[occasion]!.share;
-    const share = (recipe.known[energy.column]! * this.portion[cell]!) / ((energy.low + energy.high) / 2);
-    this.living +=
-      step *
-      (recipe.minutes * MINUTE_PRICE +
-        recipe.recent * RECENT_PRICE -
-        (recipe.favourite ? FAVOURITE_REWARD : 0) +
-        Math.abs(share - aimed) * 100 * SHARE_PRICE +
-        this.neighbours(cell, day, occasion, index));
-    if (this.twiceInDay(cell, day, index)) this.rules += step;
-  }
-
-  private twiceInDay(cell: number, day: number, index: number): boolean {
-    const first = day * this.problem.occasions.length;
-    for (let other = first; other < first + this.problem.occasions.length; other++)
-      if (other !== cell && this.candidate[other] === index) return true;
-    return false;
-  }
-
-  /** Prices a meal pays for what stands beside it: the day's other meals, the same meal on the days around. */
-  private neighbours(cell: number, day: number, occasion: number, index: number): number {
-    const { candidates, occasions, days } = this.problem;
-    const recipe = candidates[index]!;
-    const slot = occasions[occasion]!.slot;
-    let price = 0;
-    const first = day * occasions.length;
-    if (slot === "lunch" || slot === "dinner") {
-      for (let other = first; other < first + occasions.length; other++) {
-        const otherIndex = this.candidate[other]!;
-        const otherSlot = occasions[other - first]!.slot;
-        if (other === cell || otherIndex < 0 || (otherSlot !== "lunch" && otherSlot !== "dinner")) continue;
-        const neighbour = candidates[otherIndex]!;
-        if (neighbour.family === recipe.family) price += SAME_FAMILY_PRICE;
-        if (neighbour.cuisine === recipe.cuisine) price += SAME_CUISINE_PRICE;
-      }
+    if (layout.isMain[cell]) {
+      this.crowd(this.familyUses, layout.family[index]!, FAMILY_CROWD_PRICE, step);
+      this.crowd(this.cuisineUses, layout.cuisine[index]!, CUISINE_CROWD_PRICE, step);
     }
-    if (day > 0 && this.candidate[cell - occasions.length] === index) price += CONSECUTIVE_PRICE;
-    if (day < days - 1 && this.candidate[cell + occasions.length] === index) price += CONSECUTIVE_PRICE;
+    let price = habitPrice(recipe.recent, recipe.favourite) + this.besides(cell, index);
+    const { moment } = problem.cells[cell]!;
+    if (moment !== null && !recipe.moments.includes(moment)) price += MOMENT_PRICE;
+    const serving = recipe.known[problem.eaters[0]!.energy.column]!;
+    for (let plate = layout.plateAt[cell]!; plate < layout.plateAt[cell + 1]!; plate++)
+      price += sharePrice(
+        (serving * this.portion[plate]!) / layout.plateDayEnergy[plate]!,
+        layout.plateAim[plate]!,
+      );
+    this.living += step * price;
+  }
+
+  private crowd(uses: Int32Array, kind: number, price: number, step: 1 | -1): void {
+    if (step === -1) uses[kind]! -= 1;
+    if (uses[kind]! >= this.layout.varied) this.living += step * price;
+    if (step === 1) uses[kind]! += 1;
+  }
+
+  /** What a meal pays for the day's other meals that somebody here eats, too. */
+  private besides(cell: number, index: number): number {
+    const { layout, problem } = this;
+    const { candidates } = problem;
+    const { lead } = candidates[index]!;
+    let price = 0;
+    for (const other of layout.dayMates[cell]!) {
+      const beside = this.candidate[other]!;
+      if (beside < 0) continue;
+      if (layout.isMain[cell] && layout.isMain[other])
+        price += likenessPrice(
+          layout.family[beside] === layout.family[index],
+          layout.cuisine[beside] === layout.cuisine[index],
+        );
+      if (lead >= 0 && candidates[beside]!.lead === lead) price += ODD_PAIR_PRICE;
+    }
     return price;
   }
 
-  private scoreDay(day: number): void {
+  /** Scores again the days and weeks of everybody at one cell, or at two (`b` is -1 for none). */
+  private rescore(a: number, b: number): void {
+    const { layout, seen } = this;
+    seen.fill(0);
+    const dayA = layout.day[a]!;
+    for (let plate = layout.plateAt[a]!; plate < layout.plateAt[a + 1]!; plate++) {
+      const eater = layout.plateEater[plate]!;
+      this.scoreDay(eater, dayA);
+      seen[eater] = 1;
+    }
+    if (b >= 0) {
+      const dayB = layout.day[b]!;
+      for (let plate = layout.plateAt[b]!; plate < layout.plateAt[b + 1]!; plate++) {
+        const eater = layout.plateEater[plate]!;
+        if (dayB !== dayA || !seen[eater]) this.scoreDay(eater, dayB);
+        seen[eater] = 1;
+      }
+    }
+    for (let eater = 0; eater < seen.length; eater++) if (seen[eater]) this.scoreWeek(eater);
+  }
+
+  private scoreDay(eater: number, day: number): void {
     const { problem } = this;
-    const start = day * problem.columns.length;
-    const energy = problem.energy;
-    let safety = outside(this.dayKnown[start + energy.column]!, energy.low, energy.high) * energy.weight;
+    const { days } = problem;
+    const { energy, targets, limits, bands } = problem.eaters[eater]!;
+    const rows = this.layout.rows[eater]!;
+    const start = (eater * days + day) * problem.columns.length;
+    let safety =
+      outside(this.dayKnown[start + energy.column]!, energy.low[day]!, energy.high[day]!) * energy.weight;
     let priorities = 0;
     let others = 0;
-    for (const row of problem.targets) {
-      if (row.stored) continue;
+    for (let row = 0; row < targets.length; row++) {
+      const amount = rows.targetAmount[row * days + day]!;
+      if (rows.targetStored[row] || amount === 0) continue;
       const points =
-        dailyShortfall(this.dayKnown[start + row.column]!, row.amount) * row.weight * (1 - WEEKLY_PART);
-      if (row.priority) priorities += points;
+        dailyShortfall(this.dayKnown[start + rows.targetColumn[row]!]!, amount) *
+        rows.targetWeight[row]! *
+        (1 - WEEKLY_PART);
+      if (rows.targetPriority[row]) priorities += points;
       else others += points;
     }
-    for (const row of problem.limits)
-      if (row.over === "day") safety += excess(this.dayWorst[start + row.column]!, row.amount) * row.weight;
-    for (const row of problem.bands)
-      others += outside(this.dayKnown[start + row.column]!, row.low, row.high) * row.weight;
-    const at = day * 3;
+    for (const row of limits)
+      if (row.over === "day")
+        safety += excess(this.dayWorst[start + row.column]!, row.amounts[day]!) * row.weight;
+    for (const row of bands)
+      others += outside(this.dayKnown[start + row.column]!, row.low[day]!, row.high[day]!) * row.weight;
+    const at = (eater * (days + 1) + day) * 3;
     this.tiers[at + SAFETY] = safety;
     this.tiers[at + PRIORITIES] = priorities;
     this.tiers[at + OTHERS] = others;
   }
 
-  private scoreWeek(): void {
+  private scoreWeek(eater: number): void {
     const { problem } = this;
     const { days } = problem;
+    const { targets, limits, frozen } = problem.eaters[eater]!;
+    const rows = this.layout.rows[eater]!;
+    const columns = problem.columns.length;
+    const week = eater * columns;
     let safety = 0;
     let priorities = 0;
     let others = 0;
-    for (const row of problem.targets) {
-      const part = row.stored ? 1 : WEEKLY_PART;
-      const points = weeklyShortfall(this.weekKnown[row.column]!, row.amount, days) * row.weight * part;
-      if (row.priority) priorities += points;
+    for (let row = 0; row < targets.length; row++) {
+      const judged = rows.targetDays[row]!;
+      if (judged === 0) continue;
+      const part = rows.targetStored[row] ? 1 : WEEKLY_PART;
+      const total = this.weekKnown[week + rows.targetColumn[row]!]!;
+      const points = weeklyShortfall(total, rows.targetSum[row]!, judged) * rows.targetWeight[row]! * part;
+      if (rows.targetPriority[row]) priorities += points;
       else others += points;
     }
-    for (const row of problem.limits)
-      if (row.over === "week")
-        safety += excess(this.weekWorst[row.column]!, row.amount * days) * row.weight * days;
-    for (const row of problem.frozen) {
-      const mean = this.weekKnown[row.column]! / days;
+    for (const row of limits)
+      if (row.over === "week") {
+        let most = 0;
+        for (let day = 0; day < days; day++) most += row.amounts[day]!;
+        safety += excess(this.weekWorst[week + row.column]!, most) * row.weight * days;
+      }
+    for (const row of frozen) {
+      const mean = this.weekKnown[week + row.column]! / days;
       for (let day = 0; day < days; day++)
         safety +=
-          strays(this.dayKnown[day * problem.columns.length + row.column]!, mean, row.band) * row.weight;
+          strays(this.dayKnown[(eater * days + day) * columns + row.column]!, mean, row.band) * row.weight;
     }
-    const at = days * 3;
+    const at = (eater * (days + 1) + days) * 3;
     this.tiers[at + SAFETY] = safety;
     this.tiers[at + PRIORITIES] = priorities;
     this.tiers[at + OTHERS] = others;

@@ -104,7 +104,8 @@ export interface RecipeFacts {
   readonly retentionAssumed: readonly NutrientId[];
 }
 
-/** When people eat. Each occasion takes recipes of one slot; a day has two to five of them. */
-export const OCCASIONS = ["breakfast", "lunch", "dinner", "snack", "secondSnack"] as const;
+/** When people eat. Each occasion takes recipes of one slot; a day has two to six of them. */
+export const OCCASIONS = ["breakfast", "lunch", "dinner", "snack", "secondSnack", "thirdSnack"] as const;
 export type Occasion = (typeof OCCASIONS)[number];
-export const slotOf = (occasion: Occasion): Slot => (occasion === "secondSnack" ? "snack" : occasion);
+export const slotOf = (occasion: Occasion): Slot =>
+  occasion === "secondSnack" || occasion === "thirdSnack" ? "snack" : occasion;

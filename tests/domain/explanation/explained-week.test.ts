@@ -102,9 +102,10 @@ describe.each(PLANNED)("the explained week of the %s", (_, { basis, problem, fou
     for (const cell of [0, 9, 18, 27]) {
       let best = Number.POSITIVE_INFINITY;
       for (const { candidate, portions } of problem.options[cell]!)
-        for (const portion of portions) {
+        for (const portion of portions[0]!) {
           if (candidate === found.meals[cell]!.candidate) continue;
-          const score = new WeekState(problem, found.meals.with(cell, { candidate, portion })).score();
+          const meal = { candidate, portions: [portion] };
+          const score = new WeekState(problem, found.meals.with(cell, meal)).score();
           if (score.rules <= found.score.rules) best = Math.min(best, points(score) - before);
         }
       const { rival } = week.meals[cell]!;

@@ -149,7 +149,7 @@ describe.each(PLANNED)("what the week of the %s tells", (_, { basis, problem, fo
       const meals = week.meals.map((meal, cell) => ({
         ...meal,
         recipe: problem.candidates[choices[cell]!.candidate]!.recipe,
-        portion: choices[cell]!.portion,
+        portion: choices[cell]!.portions[0]!,
       }));
       return { ...week, meals, recipes: Object.fromEntries(names) };
     };
@@ -159,7 +159,7 @@ describe.each(PLANNED)("what the week of the %s tells", (_, { basis, problem, fo
         const sentence = rivalStorySentence(rival);
         expect(sentence.startsWith(rival.name)).toBe(true);
         const candidate = problem.candidates.findIndex((each) => each.recipe === rival.recipe);
-        const after = weekWith(found.meals.with(cell, { candidate, portion: rival.portion }));
+        const after = weekWith(found.meals.with(cell, { candidate, portions: [rival.portion] }));
         for (const text of [rival.lost?.text, rival.gain]) {
           if (!text) continue;
           reasons += 1;

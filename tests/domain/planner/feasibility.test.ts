@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { basisFor, type Profile } from "#lib/domain/people/profile.ts";
 import type { PlanBasis } from "#lib/domain/planner/basis.ts";
-import { buildProblem, portionSteps } from "#lib/domain/planner/build-problem.ts";
+import { buildProblem } from "#lib/domain/planner/build-problem.ts";
 import { describeImpossible, describeWish } from "#lib/domain/planner/describe-impossible.ts";
 import { findImpossible, type TooFewRecipes } from "#lib/domain/planner/feasibility.ts";
+import { portionSteps } from "#lib/domain/planner/meal-options.ts";
 import type { Wish } from "#lib/domain/planner/wishes.ts";
 import { MONDAY, person, planWeek } from "../../factories/planned-week.ts";
 import { cookbook } from "../../factories/real-cookbook.ts";
 
 const look = (basis: PlanBasis) => findImpossible(basis, cookbook, buildProblem(basis, cookbook));
-const basisOf = (changes: Partial<Profile>) => basisFor(person(changes), MONDAY, 7);
+const basisOf = (changes: Partial<Profile>) => basisFor(person({ leftoverMeals: 0, ...changes }), MONDAY, 7);
 
 function shortageOf(changes: Partial<Profile>): { basis: PlanBasis; reason: TooFewRecipes; text: string } {
   const basis = basisOf(changes);

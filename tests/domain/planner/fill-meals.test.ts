@@ -13,8 +13,17 @@ function problemOf(fits: readonly (readonly number[])[], lockedCells: readonly n
     ...BASE,
     days: fits.length / 2,
     occasions: shareEnergy(["lunch", "dinner"]),
-    options: fits.map((fit) => fit.map((candidate) => ({ candidate, portions: [1] }))),
-    locked: fits.map((fit, cell) => (lockedCells.includes(cell) ? { candidate: fit[0]!, portion: 1 } : null)),
+    cells: fits.map((_, cell) => ({
+      day: Math.floor(cell / 2),
+      occasion: cell % 2,
+      table: 0,
+      eaters: [0],
+      moment: null,
+    })),
+    options: fits.map((fit) => fit.map((candidate) => ({ candidate, portions: [[1]] }))),
+    locked: fits.map((fit, cell) =>
+      lockedCells.includes(cell) ? { candidate: fit[0]!, portions: [1] } : null,
+    ),
   };
 }
 

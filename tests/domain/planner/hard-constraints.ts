@@ -59,16 +59,21 @@ export function brokenConstraints(week: PlannedWeek): string[] {
   const uses = new Map<string, number>();
   const dinners = new Map<string, number>();
   const seen = new Set<string>();
+  const pots = new Map<string, number>();
   const weeks = Math.ceil(basis.days / 7);
   if (week.meals.length !== basis.days * basis.occasions.length) broken.push("a meal is missing");
   for (const meal of week.meals) {
     const recipe = week.recipes[meal.recipe]!;
     uses.set(recipe.id, (uses.get(recipe.id) ?? 0) + 1);
-    if (meal.occasion === "dinner") dinners.set(recipe.id, (dinners.get(recipe.id) ?? 0) + 1);
+    // A left-over of a pot cooked within its keeping days is no dinner cooked again.
+    const pot = pots.get(recipe.id);
+    const leftover = basis.leftoverMeals > 0 && pot !== undefined && meal.day - pot <= recipe.keepsDays;
+    if (!leftover) pots.set(recipe.id, meal.day);
+    if (meal.occasion === "dinner" && !leftover) dinners.set(recipe.id, (dinners.get(recipe.id) ?? 0) + 1);
     if (seen.has(`${meal.day} ${recipe.id}`)) say(meal, "twice in a day");
     seen.add(`${meal.day} ${recipe.id}`);
-    const slot = meal.occasion === "secondSnack" ? "snack" : meal.occasion;
-    if (!recipe.slots.includes(slot)) say(meal, `${recipe.name} is no ${slot}`);
+    const slot = /[sS]nack$/.test(meal.occasion) ? "snack" : meal.occasion;
+    if (!(recipe.slots as readonly string[]).includes(slot)) say(meal, `${recipe.name} is no ${slot}`);
     if (meal.locked) continue;
     const weekday = (new Date(`${basis.startDate}T12:00:00Z`).getUTCDay() + 6 + meal.day) % 7;
     const minutes = basis.cookingMinutes[meal.occasion]?.[weekday] ?? Number.POSITIVE_INFINITY;

@@ -4,6 +4,7 @@ import { basisFor } from "#lib/domain/people/profile.ts";
 import { buildProblem } from "#lib/domain/planner/build-problem.ts";
 import { droppableWishes, findConflict, type Request } from "#lib/domain/planner/conflict.ts";
 import { findShortage } from "#lib/domain/planner/fill-meals.ts";
+import type { PlanProblem, TargetRow } from "#lib/domain/planner/problem.ts";
 import { mostOf, reachOf } from "#lib/domain/planner/reachable.ts";
 import { searchWeek } from "#lib/domain/planner/search.ts";
 import { PERSONAS } from "#scripts/bench/personas.ts";
@@ -29,6 +30,17 @@ const anyRequest = fc
     return { basis: basisFor(profile, MONDAY, 7), cookbook: turned.slice(0, size), locked: [] };
   });
 
+/** The same problem with other targets for the one who plans. */
+function aimedAt(
+  problem: PlanProblem,
+  change: (row: TargetRow, index: number) => TargetRow | null,
+): PlanProblem {
+  const [first, ...others] = problem.eaters;
+  const targets = first!.targets.flatMap((row, index) => change(row, index) ?? []);
+  return { ...problem, eaters: [{ ...first!, targets }, ...others] };
+}
+const times20 = ({ amounts }: TargetRow) => amounts.map((amount) => amount * 20);
+
 const problemOf = ({ basis, cookbook: recipes, locked }: Request) => buildProblem(basis, recipes, locked);
 const possible = (request: Request) => findShortage(problemOf(request)) === null;
 
@@ -43,23 +55,19 @@ describe("what is within reach", () => {
         if (findShortage(problem)) return;
         const reach = reachOf(problem);
         // Greedy for one nutrient at a time, so that the bound is tested where it is tight.
-        const at = seed % problem.targets.length;
-        const pushed = {
-          ...problem,
-          targets: problem.targets.map((row, index) =>
-            index === at
-              ? { ...row, amount: row.amount * 20, weight: 50, stored: true, priority: true }
-              : row,
-          ),
-        };
+        const at = seed % problem.eaters[0]!.targets.length;
+        const pushed = aimedAt(problem, (row, index) =>
+          index === at ? { ...row, amounts: times20(row), weight: 50, stored: true, priority: true } : row,
+        );
         for (const asked of [problem, pushed]) {
           const { meals, score } = searchWeek(asked, { seed, moves: 2_000 });
           if (score.rules > 0) continue;
+          const { column } = problem.eaters[0]!.energy;
           const energies = Array.from({ length: 7 }, (_, day) =>
             meals.reduce(
-              (sum, { candidate, portion }, cell) =>
-                Math.floor(cell / problem.occasions.length) === day
-                  ? sum + problem.candidates[candidate]!.known[problem.energy.column]! * portion
+              (sum, { candidate, portions }, cell) =>
+                problem.cells[cell]!.day === day
+                  ? sum + problem.candidates[candidate]!.known[column]! * portions[0]!
                   : sum,
               0,
             ),
@@ -67,16 +75,16 @@ describe("what is within reach", () => {
           const { energy } = request.basis.targets;
           if (energies.some((each) => Math.abs(each / energy.target - 1) > 0.05)) continue;
           held += 1;
-          problem.targets.forEach(({ column, amount, nutrient }, index) => {
+          problem.eaters[0]!.targets.forEach(({ column, amounts, nutrient }, index) => {
             const { known, worst } = reach[index]!;
             const sum = (measure: "known" | "worst") =>
               meals.reduce(
-                (all, { candidate, portion }) =>
-                  all + problem.candidates[candidate]![measure][column]! * portion,
+                (all, { candidate, portions }) =>
+                  all + problem.candidates[candidate]![measure][column]! * portions[0]!,
                 0,
               );
-            expect(sum("known") / (amount * 7), nutrient).toBeLessThanOrEqual(known * (1 + 1e-9));
-            expect(sum("worst") / (amount * 7), nutrient).toBeLessThanOrEqual(worst * (1 + 1e-9));
+            expect(sum("known") / (amounts[0]! * 7), nutrient).toBeLessThanOrEqual(known * (1 + 1e-9));
+            expect(sum("worst") / (amounts[0]! * 7), nutrient).toBeLessThanOrEqual(worst * (1 + 1e-9));
           });
         }
       }),
@@ -88,14 +96,14 @@ describe("what is within reach", () => {
   it("lies close to what a search for that nutrient alone finds: vitamin D of a vegan", () => {
     const basis = basisFor(PERSONAS["vegan woman, B12 + Ca + D + Fe"]!, MONDAY, 7);
     const problem = buildProblem(basis, cookbook);
-    const row = problem.targets.find(({ nutrient }) => nutrient === "vitaminD")!;
-    const alone = {
-      ...problem,
-      targets: [{ ...row, amount: row.amount * 20, stored: true }],
-    };
-    const { meals } = searchWeek(alone, { seed: 2, moves: 60_000 });
+    const row = problem.eaters[0]!.targets.find(({ nutrient }) => nutrient === "vitaminD")!;
+    const only = aimedAt(problem, (each) =>
+      each === row ? { ...row, amounts: times20(row), stored: true } : null,
+    );
+    const { meals } = searchWeek(only, { seed: 2, moves: 60_000 });
     const brought = meals.reduce(
-      (sum, { candidate, portion }) => sum + problem.candidates[candidate]!.known[row.column]! * portion,
+      (sum, { candidate, portions }) =>
+        sum + problem.candidates[candidate]!.known[row.column]! * portions[0]!,
       0,
     );
     const most = mostOf(problem, row.column, "known");

@@ -162,11 +162,11 @@ describe("people with declarations", () => {
       moves: 30_000,
     });
     expect(basis.priorities).toEqual(["iron"]);
-    const aimed = problem.targets.map((row) => row.nutrient);
+    const aimed = problem.eaters[0]!.targets.map((row) => row.nutrient);
     for (const nutrient of ["potassium", "phosphorus", "magnesium"] as const)
       expect(aimed).not.toContain(nutrient);
-    expect(problem.limits).toContainEqual(
-      expect.objectContaining({ nutrient: "potassium", over: "day", amount: 3400 }),
+    expect(problem.eaters[0]!.limits).toContainEqual(
+      expect.objectContaining({ nutrient: "potassium", over: "day", amounts: Array(7).fill(3400) }),
     );
     const potassium = (of: typeof week) =>
       [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + dayTotal(of, day, "potassium", "known"), 0) / 7;
@@ -176,6 +176,6 @@ describe("people with declarations", () => {
 
   it("magnesium from food has no limit to pass", () => {
     const { problem } = planWeek(person({ priorities: ["magnesium"] }), { moves: 0 });
-    expect(problem.limits.map((row) => row.nutrient)).not.toContain("magnesium");
+    expect(problem.eaters[0]!.limits.map((row) => row.nutrient)).not.toContain("magnesium");
   });
 });

@@ -20,11 +20,11 @@ describe("searchWeek", () => {
     const problem: PlanProblem = {
       ...plain,
       locked: plain.locked.map((_, cell) =>
-        cell === 9 ? { candidate: option.candidate, portion: 0.75 } : null,
+        cell === 9 ? { candidate: option.candidate, portions: [0.75] } : null,
       ),
     };
     const { meals } = searchWeek(problem, { seed: 1, moves: 20_000 });
-    expect(meals[9]).toEqual({ candidate: option.candidate, portion: 0.75 });
+    expect(meals[9]).toEqual({ candidate: option.candidate, portions: [0.75] });
   });
 
   it("serves only what each meal allows, and breaks no rule where none needs breaking", () => {
@@ -34,7 +34,7 @@ describe("searchWeek", () => {
       expect(result.score.rules).toBe(0);
       result.meals.forEach((meal, cell) => {
         const option = problem.options[cell]!.find((each) => each.candidate === meal.candidate);
-        expect(option?.portions).toContain(meal.portion);
+        expect(option?.portions[0]).toContain(meal.portions[0]);
       });
     }
   });
@@ -51,7 +51,13 @@ describe("searchWeek", () => {
     const problem = planProblem(6, { ...WEEK, recipes: 40 });
     const strict = searchWeek(problem, { seed: 2, moves: 60_000 });
     // The same problem with nothing but the first tiers to care about cannot do much better in them.
-    const onlyFirst: PlanProblem = { ...problem, targets: problem.targets.filter((row) => row.priority) };
+    const onlyFirst: PlanProblem = {
+      ...problem,
+      eaters: problem.eaters.map((eater) => ({
+        ...eater,
+        targets: eater.targets.filter((row) => row.priority),
+      })),
+    };
     const best = searchWeek(onlyFirst, { seed: 2, moves: 60_000 });
     expect(strict.first).toBeLessThanOrEqual(best.first * 1.1 + 5);
   });
@@ -63,17 +69,22 @@ describe("searchWeek", () => {
       const problem: PlanProblem = {
         ...plain,
         options: plain.options.map((options) =>
-          options.map((option) => ({ ...option, portions: [0.75, 1, 1.25] })),
+          options.map((option) => ({ ...option, portions: [[0.75, 1, 1.25]] })),
         ),
       };
       const exact = await exactOptimum(problem);
       expect(exact.proven).toBe(true);
       const starts = [1, 2, 3, 4, 5].map((start) => searchWeek(problem, { seed: start, moves: 60_000 }));
-      const best = Math.min(...starts.map((start) => start.reached));
-      expect(best).toBeGreaterThanOrEqual(exact.value - 1e-4);
-      expect(best).toBeLessThanOrEqual(exact.value * 1.002 + 1e-4);
-      // What follows may give up 1 % or half a point of it for the rest of the week, and no more.
-      for (const { first, reached } of starts) expect(first).toBeLessThanOrEqual(reached * 1.01 + 0.51);
+      const safest = Math.min(...starts.map((start) => start.reached.safety));
+      expect(safest).toBeGreaterThanOrEqual(exact.safety - 1e-4);
+      expect(safest).toBeLessThanOrEqual(exact.safety * 1.002 + 1e-4);
+      const best = Math.min(...starts.map((start) => start.reached.priorities));
+      expect(best).toBeGreaterThanOrEqual(exact.priorities - 1e-4);
+      expect(best).toBeLessThanOrEqual(exact.priorities * 1.002 + 1e-4);
+      // What follows may give up 1 % or half a point of a tier for the rest of the week, and no more.
+      for (const { score, reached } of starts)
+        for (const tier of ["safety", "priorities", "others"] as const)
+          expect(score[tier]).toBeLessThanOrEqual(reached[tier] * 1.01 + 0.501);
     },
     120_000,
   );

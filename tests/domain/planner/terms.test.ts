@@ -15,8 +15,8 @@ describe("the terms of the objective", () => {
   });
 
   it("judge the week in points of days", () => {
-    expect(weeklyShortfall(630, 100, 7)).toBeCloseTo(70);
-    expect(weeklyShortfall(900, 100, 7)).toBe(0);
+    expect(weeklyShortfall(630, 700, 7)).toBeCloseTo(70);
+    expect(weeklyShortfall(900, 700, 7)).toBe(0);
   });
 
   it("measure what passes a limit, and what lies outside a range, in percent of the bound", () => {

@@ -11,7 +11,8 @@ function randomMeals(problem: PlanProblem, seed: number): MealChoice[] {
   const random = seededRandom(seed);
   return problem.options.map((options) => {
     const option = options[random.below(options.length)]!;
-    return { candidate: option.candidate, portion: option.portions[random.below(option.portions.length)]! };
+    const levels = option.portions[0]!;
+    return { candidate: option.candidate, portions: [levels[random.below(levels.length)]!] };
   });
 }
 
@@ -30,8 +31,8 @@ describe("WeekState", () => {
             const other = random.below(problem.options.length);
             const a = randomMeals(problem, move)[cell]!;
             const b = randomMeals(problem, move + 1)[other]!;
-            if (random.next() < 0.7 || other === cell) state.change(cell, a.candidate, a.portion);
-            else state.changeBoth(cell, a, other, b);
+            if (random.next() < 0.7 || other === cell) state.change(cell, a.candidate, a.portions);
+            else state.changeBoth(cell, a.candidate, a.portions, other, b.candidate, b.portions);
           }
           const fresh = new WeekState(problem, state.choices()).score();
           const kept = state.score();
@@ -48,9 +49,9 @@ describe("WeekState", () => {
     const state = new WeekState(problem, randomMeals(problem, 1));
     const breakfasts = [0, 4, 8, 12];
     const different = problem.options[0]!.slice(0, 4);
-    breakfasts.forEach((cell, i) => void state.change(cell, different[i]!.candidate, 1));
+    breakfasts.forEach((cell, i) => void state.change(cell, different[i]!.candidate, [1]));
     const before = state.score().rules;
-    for (const cell of breakfasts) state.change(cell, different[0]!.candidate, 1);
+    for (const cell of breakfasts) state.change(cell, different[0]!.candidate, [1]);
     // Two servings are allowed, four were made.
     expect(state.score().rules).toBe(before + 2);
   });
@@ -60,19 +61,19 @@ describe("WeekState", () => {
     const first = plain.options[0]!.slice(0, 3).map((option) => option.candidate);
     const problem: PlanProblem = {
       ...plain,
-      caps: [{ fact: "liver", most: 1 }],
+      caps: [{ fact: "liver", most: 1, eater: 0 }],
       candidates: plain.candidates.map((recipe, index) =>
         first.includes(index) ? { ...recipe, caps: Int32Array.of(0) } : recipe,
       ),
     };
     const meals = randomMeals(plain, 2).map((meal, cell) =>
-      cell % 4 === 0 ? { candidate: plain.options[0]![3 + cell / 4]!.candidate, portion: 1 } : meal,
+      cell % 4 === 0 ? { candidate: plain.options[0]![3 + cell / 4]!.candidate, portions: [1] } : meal,
     );
     const state = new WeekState(problem, meals);
     const before = state.score().rules;
-    state.change(0, first[0]!, 1);
+    state.change(0, first[0]!, [1]);
     expect(state.score().rules).toBe(before);
-    state.change(4, first[1]!, 1);
+    state.change(4, first[1]!, [1]);
     expect(state.score().rules).toBe(before + 1);
   });
 });

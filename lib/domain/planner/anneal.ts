@@ -1,0 +1,175 @@
+// Pure. Simulated annealing over a week's meals, and the descent that ends it.
+import { decay } from "./decay.ts";
+import { Moves } from "./moves.ts";
+import type { Random } from "./random.ts";
+import type { WeekState } from "./week-state.ts";
+
+/** How warm a pass begins and how cold it ends, in points, and how often it is warmed up again. */
+export interface Schedule {
+  readonly hot: number;
+  readonly cold: number;
+  readonly cycles: number;
+}
+
+/** What counts: the tiers' weights, and for each tier what it may not pass (Infinity: not held). */
+export interface Aim {
+  readonly weights: readonly [number, number, number, number];
+  readonly bounds: Float64Array;
+  /** The last tier that matters: when all up to it are nothing, the pass is over. */
+  readonly upTo: number;
+}
+
+export interface Progress {
+  /** `done` moves of this pass were tried; false stops it. */
+  report(done: number): boolean;
+}
+
+const REPORT_EVERY = 20_000;
+/** Beyond a bound every point costs this much more: a search may pass through, but keeps nothing there. */
+const BEYOND = 50;
+
+/** Lower is better. */
+export class Cost {
+  readonly tiers = new Float64Array(4);
+  private readonly state: WeekState;
+  private readonly aim: Aim;
+  within = true;
+
+  constructor(state: WeekState, aim: Aim) {
+    this.state = state;
+    this.aim = aim;
+  }
+
+  now(): number {
+    const { tiers } = this;
+    const { weights, bounds } = this.aim;
+    this.state.tiersInto(tiers);
+    let cost = 0;
+    this.within = true;
+    for (let tier = 0; tier < 4; tier++) {
+      cost += weights[tier]! * tiers[tier]!;
+      const over = tiers[tier]! - bounds[tier]!;
+      if (over > 0) {
+        cost += over * BEYOND;
+        if (over > 1e-9) this.within = false;
+      }
+    }
+    return cost;
+  }
+
+  /** Nothing is left to win in the tiers that matter. */
+  done(): boolean {
+    const { upTo } = this.aim;
+    if (upTo === 3) return false;
+    for (let tier = 0; tier <= upTo; tier++) if (this.tiers[tier]! >= 1e-9) return false;
+    return true;
+  }
+}
+
+/** Runs one pass and leaves the state at the best week it met. Returns how many moves were tried. */
+export function anneal(
+  state: WeekState,
+  random: Random,
+  { hot, cold, cycles }: Schedule,
+  budget: number,
+  aim: Aim,
+  progress: Progress,
+): number {
+  const moves = new Moves(state, random);
+  if (moves.none || budget === 0) return 0;
+  const cost = new Cost(state, aim);
+  const cycle = Math.ceil(budget / cycles);
+  const fall = steepness(hot / cold) / cycle;
+  let temperature = hot;
+  let current = cost.now();
+  let best = cost.within ? current : Number.POSITIVE_INFINITY;
+  const bestCandidate = Int32Array.from(state.candidate);
+  const bestPortion = Float64Array.from(state.portion);
+
+  let move = 0;
+  for (; move < budget; move++) {
+    // The temperature falls in steps of sixteen moves: finer would change nothing.
+    if ((move & 15) === 0) temperature = hot * decay((move % cycle) * fall);
+    if (move % REPORT_EVERY === 0) {
+      state.recount(); // clears rounding drift
+      current = cost.now();
+      if (!progress.report(move)) break;
+    }
+    if (!moves.try()) continue;
+    const next = cost.now();
+    if (next <= current || random.next() < decay((next - current) / temperature)) {
+      current = next;
+      if (next < best - 1e-9 && cost.within) {
+        best = next;
+        bestCandidate.set(state.candidate);
+        bestPortion.set(state.portion);
+        if (cost.done()) break;
+      }
+    } else moves.undo();
+  }
+  state.candidate.set(bestCandidate);
+  state.portion.set(bestPortion);
+  state.recount();
+  return Math.min(move + 1, budget);
+}
+
+/** −ln(1/ratio) by halving, from exact operations alone: how far `decay` must go to fall by `ratio`. */
+function steepness(ratio: number): number {
+  let low = 0;
+  let high = 32;
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (decay(middle) * ratio > 1) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Best-improvement descent over single meals until none helps. */
+export function descend(state: WeekState, aim: Aim): void {
+  const { problem } = state;
+  const cost = new Cost(state, aim);
+  for (let round = 0; round < 200; round++) {
+    const current = cost.now();
+    let best = current - 1e-6;
+    let move: { cell: number; candidate: number; portions: number[] } | null = null;
+    for (let cell = 0; cell < problem.cells.length; cell++) {
+      if (problem.locked[cell]) continue;
+      const candidateWas = state.candidate[cell]!;
+      const portionsWas = Array.from(state.portionsAt(cell));
+      for (const { candidate, portions } of problem.options[cell]!)
+        for (const plates of platesToTry(portions, candidate === candidateWas ? portionsWas : null)) {
+          state.change(cell, candidate, plates);
+          const next = cost.now();
+          if (next < best && cost.within) {
+            best = next;
+            move = { cell, candidate, portions: plates };
+          }
+        }
+      state.change(cell, candidateWas, portionsWas);
+    }
+    state.recount();
+    if (!move) return;
+    state.change(move.cell, move.candidate, move.portions);
+  }
+}
+
+/**
+ * The plates worth trying for a recipe: with one eater every portion. With several, all of them at the same place of
+ * their own range, and, for the recipe that is there, each plate by itself.
+ */
+export function platesToTry(
+  levels: readonly (readonly number[])[],
+  was: readonly number[] | null,
+): number[][] {
+  if (levels.length === 1) return levels[0]!.map((portion) => [portion]);
+  const longest = Math.max(...levels.map((seat) => seat.length));
+  const tries = Array.from({ length: longest }, (_, at) =>
+    levels.map((seat) => seat[Math.floor((at * seat.length) / longest)]!),
+  );
+  if (was)
+    levels.forEach((seat, at) => {
+      for (const portion of seat) tries.push(was.map((other, index) => (index === at ? portion : other)));
+    });
+  return tries;
+}
