@@ -23,6 +23,18 @@ const shape = z
     TRUST_PROXY: optional(z.stringbool({ error: "must be true or false" })),
     SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must start with smtp:// or smtps://" })),
     MAIL_FROM: optional(z.string()),
+    VAPID_PUBLIC_KEY: optional(z.base64url("must be a key as `npm run vapid` makes it").length(87)),
+    VAPID_PRIVATE_KEY: optional(z.base64url("must be a key as `npm run vapid` makes it").length(43)),
+    VAPID_SUBJECT: optional(
+      z.string().regex(/^(mailto:.+@.+|https:\/\/.+)$/, "must start with mailto: or https://"),
+    ),
+    /** Push services besides the known ones: their origins, with spaces between. */
+    PUSH_SERVICES: optional(
+      z
+        .string()
+        .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+        .pipe(z.array(webAddress)),
+    ),
     OIDC_ISSUER: optional(z.url({ protocol: /^https?$/, error: "must be the issuer's address" })),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
@@ -36,6 +48,10 @@ const shape = z
         message: `is missing: needed because ${because} is set`,
       });
     if (settings.SMTP_URL && !settings.MAIL_FROM) missing("MAIL_FROM", "SMTP_URL");
+    if (settings.VAPID_PUBLIC_KEY && !settings.VAPID_PRIVATE_KEY)
+      missing("VAPID_PRIVATE_KEY", "VAPID_PUBLIC_KEY");
+    if (settings.VAPID_PRIVATE_KEY && !settings.VAPID_PUBLIC_KEY)
+      missing("VAPID_PUBLIC_KEY", "VAPID_PRIVATE_KEY");
     if (settings.OIDC_ISSUER && !settings.OIDC_CLIENT_ID) missing("OIDC_CLIENT_ID", "OIDC_ISSUER");
     if (settings.OIDC_ISSUER && !settings.OIDC_CLIENT_SECRET) missing("OIDC_CLIENT_SECRET", "OIDC_ISSUER");
   });

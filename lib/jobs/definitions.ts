@@ -26,7 +26,30 @@ export const SOLVE_PLAN = {
   },
 } as const;
 
+/**
+ * A look at reminders: plans that are outdated are made anew, what is due is sent. Which rows that are is up to the
+ * database at that moment, so the job carries nothing, and doing it once too often does no harm.
+ */
+export const SEND_REMINDERS = {
+  queue: "send-reminders",
+  data: z.object({}),
+  /** One waiting look for each moment is enough; any number may be at work. */
+  policy: "short",
+  options: {
+    expireInSeconds: 600,
+    heartbeatSeconds: 10,
+    retryLimit: 3,
+    retryDelay: 1,
+    retryBackoff: true,
+    deleteAfterSeconds: 3600,
+    notify: true,
+  },
+} as const;
+
+/** The look that happens whatever else was forgotten, cancelled or lost. */
+export const EVERY_MINUTE = "* * * * *";
+
 export const WATCH_EVERY_SECONDS = 5;
 
 /** In this order they are declared to the queue: a queue must exist before another may give up to it. */
-export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN] as const;
+export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN, SEND_REMINDERS] as const;

@@ -1,6 +1,6 @@
 import { fromPrisma, PgBoss } from "pg-boss";
 import type { Prisma } from "#lib/store/generated/client.ts";
-import { ALL_JOBS, SOLVE_PLAN, WATCH_EVERY_SECONDS } from "./definitions.ts";
+import { ALL_JOBS, SEND_REMINDERS, SOLVE_PLAN, WATCH_EVERY_SECONDS } from "./definitions.ts";
 
 const SCHEMA = "jobs";
 
@@ -16,9 +16,11 @@ export async function startQueue(connectionString: string, onError: (error: Erro
   });
   boss.on("error", onError);
   await boss.start();
-  for (const { queue, options } of ALL_JOBS) {
+  for (const job of ALL_JOBS) {
+    const { queue, options } = job;
     if (await boss.getQueue(queue)) await boss.updateQueue(queue, options);
-    else await boss.createQueue(queue, options);
+    // A policy is chosen once, when the queue is made.
+    else await boss.createQueue(queue, { ...options, ...("policy" in job && { policy: job.policy }) });
   }
   return boss;
 }
@@ -26,6 +28,8 @@ export async function startQueue(connectionString: string, onError: (error: Erro
 /** The queue as web processes use it: they only send, inside the transaction that makes the work due. */
 export interface Sender {
   enqueuePlan(tx: Prisma.TransactionClient, runId: string): Promise<void>;
+  /** Has reminders looked at then. */
+  wakeReminders(tx: Prisma.TransactionClient, at: Date): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,8 +58,17 @@ export function queueSender(connectionString: string, onError: (error: Error) =>
     async enqueuePlan(tx, runId) {
       await (await boss()).send(SOLVE_PLAN.queue, { runId }, { db: fromPrisma(tx) });
     },
+    async wakeReminders(tx, at) {
+      await wakeReminders(await boss(), at, tx);
+    },
     async stop() {
       await (await started)?.stop();
     },
   };
+}
+
+/** Has reminders looked at then; in `tx`, when given, and only if that is committed. Asking twice is asking once. */
+export async function wakeReminders(boss: PgBoss, at: Date, tx?: Prisma.TransactionClient): Promise<void> {
+  const options = { startAfter: at, singletonKey: at.toISOString(), ...(tx && { db: fromPrisma(tx) }) };
+  await boss.send(SEND_REMINDERS.queue, {}, options);
 }

@@ -65,6 +65,18 @@ export const signInLinkLetter = (url: string): Letter =>
     ],
   });
 
+/** A reminder that goes by mail. Its links lead to a page that asks once more: mail programs open links unasked. */
+export const reminderLetter = (
+  { title, body }: { readonly title: string; readonly body: string },
+  { answer, settings }: { readonly answer: string; readonly settings: string },
+): Letter =>
+  letter({
+    subject: title,
+    paragraphs: [body],
+    link: { label: "Done, skip or later", url: answer },
+    after: [`You asked Replenish for this. Change what you are reminded of, and how: ${settings}`],
+  });
+
 function letter({ subject, paragraphs, link, after = [] }: Draft): Letter {
   const text = [...paragraphs, ...(link ? [link.url] : []), ...after].join("\n\n");
   const html = [

@@ -28,7 +28,7 @@ export function smtpMailer({ smtpUrl, from }: MailSettings): Mailer {
   return {
     async send(mail) {
       try {
-        await transport.sendMail(mail);
+        await transport.sendMail({ ...mail, headers: { ...mail.headers } });
       } catch (cause) {
         throw new Unavailable("The mail could not be sent just now. Try again in a little while.", { cause });
       }

@@ -1,21 +1,11 @@
 // Pure. Everything that would be said on a stretch of days if no guard spoke against it.
 import { addDays, daysBetween, type IsoDate } from "#lib/domain/shared/calendar.ts";
+import { addMinutes, HOUR_MS, type Instant, minutesOfDay } from "#lib/domain/shared/wall-clock.ts";
 import type { MealToPrepare, ReminderBasis, ReminderSession, Volume } from "./day.ts";
 import { KIND_FACTS, type Kind } from "./kinds.ts";
 import { isQuiet, quietMinutes } from "./preferences.ts";
 import type { Message, Reminder } from "./reminder.ts";
-import {
-  HOUR_MS,
-  type Instant,
-  instantOf,
-  later,
-  MINUTE_MS,
-  minuteOfDay,
-  slotAt,
-  slotOf,
-  type WallClockSlot,
-  wallClockOf,
-} from "./wall-clock.ts";
+import { instantOf, MINUTE_MS, slotAt, slotOf, type WallClockSlot, wallClockOf } from "./wall-clock.ts";
 import {
   fluidMessage,
   preloadMessage,
@@ -52,7 +42,7 @@ export interface Candidate extends Reminder {
   readonly session: ReminderSession | null;
 }
 
-export const endOf = (session: ReminderSession): Instant => later(session.startsAt, session.minutes);
+export const endOf = (session: ReminderSession): Instant => addMinutes(session.startsAt, session.minutes);
 
 export function candidates(basis: ReminderBasis, firstDay: IsoDate, lastDay: IsoDate): Candidate[] {
   const days = Array.from({ length: daysBetween(firstDay, lastDay) + 1 }, (_, day) => addDays(firstDay, day));
@@ -78,15 +68,15 @@ function ofSession(basis: ReminderBasis, session: ReminderSession): Candidate[] 
 }
 
 function beforehand(basis: ReminderBasis, session: ReminderSession, before: Volume): Candidate {
-  const wished = later(session.startsAt, -basis.preferences.preload.minutes);
-  const dueAt = onceAwake(basis, wished, later(session.startsAt, -LEAST_BEFORE_MINUTES));
+  const wished = addMinutes(session.startsAt, -basis.preferences.preload.minutes);
+  const dueAt = onceAwake(basis, wished, addMinutes(session.startsAt, -LEAST_BEFORE_MINUTES));
   const hours = (session.startsAt - dueAt) / HOUR_MS;
   const volume = within(before, MOST_ML_PER_HOUR_AT_REST * hours);
   return {
     ...made("preload", `preload/${session.id}`, slotOf(dueAt, basis.zone), dueAt),
     usefulUntil: Math.min(
-      later(dueAt, KIND_FACTS.preload.usefulMinutes),
-      later(session.startsAt, -15),
+      addMinutes(dueAt, KIND_FACTS.preload.usefulMinutes),
+      addMinutes(session.startsAt, -15),
     ) as Instant,
     message: preloadMessage(session, volume, basis.zone, basis.units),
     ask: { from: dueAt, to: session.startsAt, ml: volume.most },
@@ -102,7 +92,7 @@ function onceAwake(
 ): Instant {
   const { date, minute } = wallClockOf(wished, zone);
   if (!isQuiet(minute, quiet)) return wished;
-  const end = minuteOfDay(quiet.to);
+  const end = minutesOfDay(quiet.to);
   const awake = instantOf(slotAt(date, end > minute ? end : end + 1440), zone);
   return awake <= latest ? awake : wished;
 }
@@ -113,7 +103,7 @@ function sips(basis: ReminderBasis, session: ReminderSession, perHour: number): 
   if (ml <= 0) return [];
   const count = Math.max(0, Math.ceil((session.minutes - every / 2) / every) - 1);
   return Array.from({ length: count }, (_, index) => {
-    const dueAt = later(session.startsAt, (index + 1) * every);
+    const dueAt = addMinutes(session.startsAt, (index + 1) * every);
     return {
       ...made("sip", `sip/${session.id}/${index + 1}`, slotOf(dueAt, basis.zone), dueAt),
       message: sipMessage(session, ml, basis.units),
@@ -124,14 +114,14 @@ function sips(basis: ReminderBasis, session: ReminderSession, perHour: number): 
 }
 
 function afterwards(basis: ReminderBasis, session: ReminderSession, after: Volume): Candidate {
-  const dueAt = later(endOf(session), basis.preferences.recovery.minutes);
+  const dueAt = addMinutes(endOf(session), basis.preferences.recovery.minutes);
   const [fewest, most] = RECOVERY_HOURS;
   const hours = Math.min(most, Math.max(fewest, Math.ceil(after.most / MOST_ML_PER_HOUR_AT_REST)));
   const volume = within(after, MOST_ML_PER_HOUR_AT_REST * hours);
   return {
     ...made("recovery", `recovery/${session.id}`, slotOf(dueAt, basis.zone), dueAt),
     message: recoveryMessage(session, volume, hours, basis.units),
-    ask: { from: dueAt, to: later(dueAt, hours * 60), ml: volume.most },
+    ask: { from: dueAt, to: addMinutes(dueAt, hours * 60), ml: volume.most },
     session,
   };
 }
@@ -144,7 +134,7 @@ const within = ({ least, most }: Volume, cap: number): Volume => ({
 /** From getting up until an hour before bed, at the wall clock's own steps. */
 function glasses(basis: ReminderBasis, day: IsoDate): Candidate[] {
   const { fluid, quiet } = basis.preferences;
-  const up = minuteOfDay(quiet.to);
+  const up = minutesOfDay(quiet.to);
   const last = 1440 - quietMinutes(quiet) - DRY_EVENING_MINUTES;
   const count = Math.max(0, Math.floor(last / fluid.minutes));
   return Array.from({ length: count }, (_, index) => {
@@ -162,12 +152,12 @@ function glasses(basis: ReminderBasis, day: IsoDate): Candidate[] {
 function preparations(basis: ReminderBasis, day: IsoDate): Candidate[] {
   const meals = basis.meals.filter(({ date }) => date === addDays(day, 1));
   if (meals.length === 0) return [];
-  const slot = slotAt(day, minuteOfDay(basis.preferences.prepare.at));
+  const slot = slotAt(day, minutesOfDay(basis.preferences.prepare.at));
   return [plain(basis, "prepare", slot, prepareMessage(meals satisfies readonly MealToPrepare[]))];
 }
 
 const weighing = (basis: ReminderBasis, day: IsoDate): Candidate =>
-  plain(basis, "weigh", slotAt(day, minuteOfDay(basis.preferences.weigh.at)), weighMessage());
+  plain(basis, "weigh", slotAt(day, minutesOfDay(basis.preferences.weigh.at)), weighMessage());
 
 const plain = (basis: ReminderBasis, kind: Kind, slot: WallClockSlot, message: Message): Candidate => ({
   ...made(kind, kind, slot, instantOf(slot, basis.zone)),

@@ -1,7 +1,8 @@
 // Pure. What reminders are made from: somebody's sessions and meals, and what holds for them.
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import type { Instant } from "#lib/domain/shared/wall-clock.ts";
 import type { Preferences } from "./preferences.ts";
-import type { Instant, WallClockSlot } from "./wall-clock.ts";
+import type { WallClockSlot } from "./wall-clock.ts";
 
 /** Millilitres to drink, from … to. */
 export interface Volume {

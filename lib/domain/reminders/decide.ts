@@ -1,9 +1,11 @@
 // Pure. What to do now with one person's reminders that are due: the last look before one is sent. At most one at a
 // time, so that an outage is never followed by a burst.
+
+import { addMinutes, type Instant } from "#lib/domain/shared/wall-clock.ts";
 import { type DeliveryKind, KIND_FACTS, SPACING_MINUTES } from "./kinds.ts";
 import { isQuiet, type Preferences } from "./preferences.ts";
 import type { DropReason } from "./reminder.ts";
-import { type Instant, later, wallClockOf } from "./wall-clock.ts";
+import { wallClockOf } from "./wall-clock.ts";
 
 export interface DueDelivery {
   readonly id: string;
@@ -55,7 +57,7 @@ export function decide(due: readonly DueDelivery[], person: PersonNow, now: Inst
 /** The first instant at which it may be sent, as far as what was sent before goes. A test is asked for: it may always. */
 function freeFrom({ kind, reminder, dueAt }: DueDelivery, last: PersonNow["last"]): Instant {
   if (kind === "test" || last === null || last.reminder === reminder) return dueAt;
-  return later(last.at, SPACING_MINUTES);
+  return addMinutes(last.at, SPACING_MINUTES);
 }
 
 function outdated(

@@ -1,6 +1,7 @@
 // Pure. Which reminders are due in a stretch of time, and which are left out by a guard, each with its reason.
 // Guards: hydration model §3. What is planned does not depend on where the stretch begins or ends.
 import { addDays } from "#lib/domain/shared/calendar.ts";
+import { addMinutes, HOUR_MS, type Instant } from "#lib/domain/shared/wall-clock.ts";
 import {
   type Candidate,
   candidates,
@@ -13,7 +14,7 @@ import { mostInAnHour } from "./hourly-sum.ts";
 import { KIND_FACTS, SPACING_MINUTES } from "./kinds.ts";
 import { isQuiet } from "./preferences.ts";
 import type { DropReason, LeftOut, Reminder } from "./reminder.ts";
-import { HOUR_MS, type Instant, later, MINUTE_MS, wallClockOf } from "./wall-clock.ts";
+import { MINUTE_MS, wallClockOf } from "./wall-clock.ts";
 
 export interface DuePlan {
   readonly due: readonly Reminder[];
@@ -60,7 +61,7 @@ function place(
   const patient = !KIND_FACTS[candidate.kind].drink;
   let reason: DropReason = "crowded";
   for (const minutes of patient ? GIVE_WAY_MINUTES : [0]) {
-    const dueAt = later(patient ? afterSession(basis, candidate.dueAt) : candidate.dueAt, minutes);
+    const dueAt = addMinutes(patient ? afterSession(basis, candidate.dueAt) : candidate.dueAt, minutes);
     const moved = dueAt - candidate.dueAt;
     const tried = { ...candidate, dueAt, usefulUntil: (candidate.usefulUntil + moved) as Instant };
     const against = objection(basis, tried, taken);
@@ -73,7 +74,7 @@ function place(
 /** During a session: the end of it. */
 function afterSession(basis: ReminderBasis, at: Instant): Instant {
   const session = basis.sessions.find((each) => at >= each.startsAt && at < endOf(each));
-  return session ? later(endOf(session), SPACING_MINUTES) : at;
+  return session ? addMinutes(endOf(session), SPACING_MINUTES) : at;
 }
 
 function objection(

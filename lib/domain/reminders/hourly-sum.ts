@@ -1,6 +1,7 @@
 // Pure. The most that prompts ask to drink within any one hour.
+
+import { HOUR_MS } from "#lib/domain/shared/wall-clock.ts";
 import type { Ask } from "./candidates.ts";
-import { HOUR_MS } from "./wall-clock.ts";
 
 /** Millilitres in the hour that asks for most. The sum only rises where something begins, or an hour after. */
 export function mostInAnHour(asks: readonly Ask[]): number {

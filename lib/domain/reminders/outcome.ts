@@ -1,6 +1,8 @@
-// Pure. What follows from a channel's answer: sent, again later, or the next channel.
+// Pure. What follows from a channel's answer: sent, again addMinutes, or the next channel.
+
+import type { Instant } from "#lib/domain/shared/wall-clock.ts";
 import type { Channel } from "./preferences.ts";
-import { type Instant, MINUTE_MS } from "./wall-clock.ts";
+import { MINUTE_MS } from "./wall-clock.ts";
 
 /** What a channel answered. `gone`: that address will never work again. */
 export type ChannelAnswer =

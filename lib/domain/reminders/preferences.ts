@@ -1,5 +1,6 @@
 // Pure. What somebody wants to be reminded of, when, and where it should reach them.
-import { type ClockTime, DAY_MINUTES, minuteOfDay } from "./wall-clock.ts";
+import { minutesOfDay, type WallTime } from "#lib/domain/shared/wall-clock.ts";
+import { DAY_MINUTES } from "./wall-clock.ts";
 
 /** "app": live in an open page, and in the ledger. The order in a person's list is the order they are tried in. */
 export const CHANNELS = ["push", "email", "app"] as const;
@@ -15,15 +16,15 @@ export interface Preferences {
   /** Every so many `minutes` from getting up on. */
   readonly fluid: { readonly on: boolean; readonly minutes: number };
   /** At this time on the day before. */
-  readonly prepare: { readonly on: boolean; readonly at: ClockTime };
+  readonly prepare: { readonly on: boolean; readonly at: WallTime };
   /** At this time every day. */
-  readonly weigh: { readonly on: boolean; readonly at: ClockTime };
+  readonly weigh: { readonly on: boolean; readonly at: WallTime };
   /** Asleep, or not to be disturbed: nothing is ever sent from `from` to `to`. */
-  readonly quiet: { readonly from: ClockTime; readonly to: ClockTime };
+  readonly quiet: { readonly from: WallTime; readonly to: WallTime };
   readonly channels: readonly Channel[];
 }
 
-const at = (text: string) => text as ClockTime;
+const at = (text: string) => text as WallTime;
 
 /** Before somebody chose: nothing is sent unasked. */
 export const UNASKED: Preferences = {
@@ -50,10 +51,10 @@ export const QUIET_HOURS_BOUNDS = [4, 16] as const;
 
 /** Minutes from `from` until `to`, over midnight where need be; a whole day when both are the same. */
 export function quietMinutes({ from, to }: Preferences["quiet"]): number {
-  const length = (minuteOfDay(to) - minuteOfDay(from) + DAY_MINUTES) % DAY_MINUTES;
+  const length = (minutesOfDay(to) - minutesOfDay(from) + DAY_MINUTES) % DAY_MINUTES;
   return length === 0 ? DAY_MINUTES : length;
 }
 
 /** Whether what the clock shows lies in the quiet hours; the minute at which they end does not. */
 export const isQuiet = (minute: number, quiet: Preferences["quiet"]): boolean =>
-  (minute - minuteOfDay(quiet.from) + DAY_MINUTES) % DAY_MINUTES < quietMinutes(quiet);
+  (minute - minutesOfDay(quiet.from) + DAY_MINUTES) % DAY_MINUTES < quietMinutes(quiet);

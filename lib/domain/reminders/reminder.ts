@@ -1,6 +1,8 @@
 // Pure. A reminder that is due at one instant, and the reasons for which one is not sent.
+
+import type { Instant } from "#lib/domain/shared/wall-clock.ts";
 import type { Kind } from "./kinds.ts";
-import type { Instant, WallClockSlot } from "./wall-clock.ts";
+import type { WallClockSlot } from "./wall-clock.ts";
 
 export interface Message {
   readonly title: string;

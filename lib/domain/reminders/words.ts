@@ -1,7 +1,9 @@
 // Pure. What the reminders say.
+
+import type { WallTime } from "#lib/domain/shared/wall-clock.ts";
 import type { MealToPrepare, ReminderSession, SessionFluid, Volume } from "./day.ts";
 import type { DropReason, Message } from "./reminder.ts";
-import { type ClockTime, clockTime, wallClockOf } from "./wall-clock.ts";
+import { wallClockOf, wallTime } from "./wall-clock.ts";
 
 type Units = "metric" | "us";
 const ML_PER_FL_OZ = 29.5735;
@@ -19,8 +21,8 @@ export function rangeWords({ least, most }: Volume, units: Units): string {
 }
 
 const sessionWord = ({ name }: ReminderSession) => name.charAt(0).toLowerCase() + name.slice(1);
-const startOf = (session: ReminderSession, zone: string): ClockTime =>
-  clockTime(wallClockOf(session.startsAt, zone).minute);
+const startOf = (session: ReminderSession, zone: string): WallTime =>
+  wallTime(wallClockOf(session.startsAt, zone).minute);
 
 export const preloadMessage = (
   session: ReminderSession,

@@ -1,9 +1,9 @@
 import type { ReminderBasis, ReminderSession } from "#lib/domain/reminders/day.ts";
 import { type Preferences, UNASKED } from "#lib/domain/reminders/preferences.ts";
-import { type ClockTime, type Instant, instantAt } from "#lib/domain/reminders/wall-clock.ts";
+import { type Instant, instant, type WallTime } from "#lib/domain/shared/wall-clock.ts";
 
-export const clock = (text: string) => text as ClockTime;
-export const at = (iso: string): Instant => instantAt(Date.parse(iso));
+export const clock = (text: string) => text as WallTime;
+export const at = (iso: string): Instant => instant(Date.parse(iso));
 
 /** Preferences with the given ones switched on, each with its own ways when named. */
 export const wishes = (changes: Partial<Preferences> = {}): Preferences => ({ ...UNASKED, ...changes });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DueDelivery, decide, type PersonNow } from "#lib/domain/reminders/decide.ts";
 import type { DeliveryKind } from "#lib/domain/reminders/kinds.ts";
 import { TRIES_BEFORE_FALLBACK, waitBefore, whatFollows } from "#lib/domain/reminders/outcome.ts";
-import { later } from "#lib/domain/reminders/wall-clock.ts";
+import { addMinutes } from "#lib/domain/shared/wall-clock.ts";
 import { at, clock } from "./basis.ts";
 
 const now = at("2026-11-26T14:05+01:00");
@@ -21,8 +21,8 @@ const due = (
   id,
   kind,
   reminder: kind,
-  dueAt: later(now, -minutesAgo),
-  usefulUntil: later(now, useful - minutesAgo),
+  dueAt: addMinutes(now, -minutesAgo),
+  usefulUntil: addMinutes(now, useful - minutesAgo),
 });
 
 describe("after an outage", () => {
@@ -35,7 +35,7 @@ describe("after an outage", () => {
     expect(verdicts.filter((each) => each.do === "send").map(({ id }) => id)).toEqual(["prepare60"]);
     expect(verdicts).toContainEqual({ id: "fluid245", do: "drop", reason: "late" });
     expect(verdicts).toContainEqual({ id: "weigh400", do: "drop", reason: "late" });
-    expect(verdicts).toContainEqual({ id: "fluid5", do: "wait", until: later(now, 15) });
+    expect(verdicts).toContainEqual({ id: "fluid5", do: "wait", until: addMinutes(now, 15) });
   });
 
   it("of one kind only the newest is of interest", () => {
@@ -48,9 +48,9 @@ describe("after an outage", () => {
   it("nothing slides into the night, or past a wish for silence", () => {
     const night = at("2026-11-26T22:10+01:00");
     expect(
-      decide([{ ...due("prepare", 0), dueAt: night, usefulUntil: later(night, 60) }], person, night),
+      decide([{ ...due("prepare", 0), dueAt: night, usefulUntil: addMinutes(night, 60) }], person, night),
     ).toEqual([{ id: "prepare0", do: "drop", reason: "asleep" }]);
-    expect(decide([due("weigh", 1)], { ...person, silentUntil: later(now, 1) }, now)).toEqual([
+    expect(decide([due("weigh", 1)], { ...person, silentUntil: addMinutes(now, 1) }, now)).toEqual([
       { id: "weigh1", do: "drop", reason: "silenced" },
     ]);
   });
@@ -58,9 +58,9 @@ describe("after an outage", () => {
 
 describe("spacing", () => {
   it("holds against what was sent, not against its own second try", () => {
-    const last = { reminder: "prepare", at: later(now, -5) };
+    const last = { reminder: "prepare", at: addMinutes(now, -5) };
     expect(decide([due("fluid", 0, 45)], { ...person, last }, now)).toEqual([
-      { id: "fluid0", do: "wait", until: later(now, 10) },
+      { id: "fluid0", do: "wait", until: addMinutes(now, 10) },
     ]);
     expect(decide([due("fluid", 0, 9)], { ...person, last }, now)).toEqual([
       { id: "fluid0", do: "drop", reason: "crowded" },
@@ -69,8 +69,8 @@ describe("spacing", () => {
   });
   it("lets a message through that was asked for, at any hour", () => {
     const night = at("2026-11-26T23:10+01:00");
-    const test = { ...due("test", 0), dueAt: night, usefulUntil: later(night, 15) };
-    const last = { reminder: "prepare", at: later(night, -1) };
+    const test = { ...due("test", 0), dueAt: night, usefulUntil: addMinutes(night, 15) };
+    const last = { reminder: "prepare", at: addMinutes(night, -1) };
     expect(decide([test], { ...person, last }, night)).toEqual([{ id: "test0", do: "send" }]);
   });
 });
@@ -80,7 +80,7 @@ describe("what a channel answered", () => {
     attempt: 1,
     channel: "push",
     channels: ["push", "email", "app"],
-    usefulUntil: later(now, 60),
+    usefulUntil: addMinutes(now, 60),
   } as const;
   const busy = (retryAfterSeconds: number | null) =>
     ({ kind: "busy", by: "Firefox", status: 429, retryAfterSeconds }) as const;
@@ -97,13 +97,15 @@ describe("what a channel answered", () => {
   });
   it("busy is tried again, later each time, never before it was asked to", () => {
     expect([1, 2, 3, 4, 5, 6].map((n) => waitBefore(n) / 1000)).toEqual([30, 60, 120, 240, 480, 900]);
-    expect(whatFollows([busy(null)], attempt, now)).toEqual({ do: "again", at: later(now, 0.5) });
-    expect(whatFollows([busy(600)], attempt, now)).toEqual({ do: "again", at: later(now, 10) });
+    expect(whatFollows([busy(null)], attempt, now)).toEqual({ do: "again", at: addMinutes(now, 0.5) });
+    expect(whatFollows([busy(600)], attempt, now)).toEqual({ do: "again", at: addMinutes(now, 10) });
   });
   it("busy beyond the reminder's use, or too often, makes room for the next channel", () => {
     expect(whatFollows([busy(7200)], attempt, now)).toEqual({ do: "fallback", channel: "email" });
     const often = { ...attempt, attempt: TRIES_BEFORE_FALLBACK };
     expect(whatFollows([busy(null)], often, now)).toEqual({ do: "fallback", channel: "email" });
-    expect(whatFollows([gone], { ...attempt, usefulUntil: later(now, -1) }, now)).toEqual({ do: "giveUp" });
+    expect(whatFollows([gone], { ...attempt, usefulUntil: addMinutes(now, -1) }, now)).toEqual({
+      do: "giveUp",
+    });
   });
 });

@@ -5,7 +5,8 @@ import { dueReminders } from "#lib/domain/reminders/due-reminders.ts";
 import { KIND_FACTS, SPACING_MINUTES } from "#lib/domain/reminders/kinds.ts";
 import { isQuiet } from "#lib/domain/reminders/preferences.ts";
 import type { Reminder } from "#lib/domain/reminders/reminder.ts";
-import { clockTime, later, MINUTE_MS, slotOf, wallClockOf } from "#lib/domain/reminders/wall-clock.ts";
+import { MINUTE_MS, slotOf, wallClockOf, wallTime } from "#lib/domain/reminders/wall-clock.ts";
+import { addMinutes } from "#lib/domain/shared/wall-clock.ts";
 import { at, basis, clock, longRun, wishes } from "./basis.ts";
 
 const BERLIN = "Europe/Berlin";
@@ -148,7 +149,7 @@ describe("any person, any days", () => {
         const sessions = d.sessions.map((s, index) =>
           longRun("2026-01-01T00:00Z", {
             id: `s${index}`,
-            startsAt: later(from, s.start),
+            startsAt: addMinutes(from, s.start),
             minutes: s.minutes,
             fluid: {
               before: { least: 5 * s.kg, most: 7 * s.kg },
@@ -157,19 +158,19 @@ describe("any person, any days", () => {
             },
           }),
         );
-        const quiet = { from: clockTime(d.quietFrom), to: clockTime(d.quietFrom + d.quietLength) };
+        const quiet = { from: wallTime(d.quietFrom), to: wallTime(d.quietFrom + d.quietLength) };
         const preferences = wishes({
           preload: { on: true, minutes: d.preload },
           sip: { on: true, minutes: d.sip },
           recovery: { on: true, minutes: d.recovery },
           fluid: { on: true, minutes: d.fluid },
-          weigh: { on: true, at: clockTime(d.weigh) },
+          weigh: { on: true, at: wallTime(d.weigh) },
           quiet,
         });
         const plan = dueReminders(
           basis({ zone: d.zone, preferences, sessions }),
           from,
-          later(from, 3 * 1440),
+          addMinutes(from, 3 * 1440),
         );
         plan.due.forEach((each, index) => {
           expect(isQuiet(wallClockOf(each.dueAt, d.zone).minute, quiet)).toBe(false);

@@ -1,5 +1,5 @@
 import { AccountForm } from "#app/(auth)/account-form.tsx";
-import { deviceName } from "#lib/auth/device-name.ts";
+import { deviceName } from "#lib/domain/account/device-name.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import type { Device } from "#lib/use-cases/account-ports.ts";
 import { signOutDevice } from "./actions.ts";
