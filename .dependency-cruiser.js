@@ -128,6 +128,7 @@ export default {
       "^lib/errors\\.ts$",
     ]),
     room("job-handlers", "^lib/jobs/handlers/", [
+      "^lib/domain/shared/",
       "^lib/use-cases/",
       "^lib/schemas/",
       "^lib/jobs/definitions\\.ts$",

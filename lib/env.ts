@@ -23,8 +23,12 @@ const shape = z
     TRUST_PROXY: optional(z.stringbool({ error: "must be true or false" })),
     SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must start with smtp:// or smtps://" })),
     MAIL_FROM: optional(z.string()),
-    VAPID_PUBLIC_KEY: optional(z.base64url("must be a key as `npm run vapid` makes it").length(87)),
-    VAPID_PRIVATE_KEY: optional(z.base64url("must be a key as `npm run vapid` makes it").length(43)),
+    VAPID_PUBLIC_KEY: optional(
+      z.base64url("must be a key as `npx web-push generate-vapid-keys` makes it").length(87),
+    ),
+    VAPID_PRIVATE_KEY: optional(
+      z.base64url("must be a key as `npx web-push generate-vapid-keys` makes it").length(43),
+    ),
     VAPID_SUBJECT: optional(
       z.string().regex(/^(mailto:.+@.+|https:\/\/.+)$/, "must start with mailto: or https://"),
     ),

@@ -72,3 +72,8 @@ export async function wakeReminders(boss: PgBoss, at: Date, tx?: Prisma.Transact
   const options = { startAfter: at, singletonKey: at.toISOString(), ...(tx && { db: fromPrisma(tx) }) };
   await boss.send(SEND_REMINDERS.queue, {}, options);
 }
+
+/** The same, now, for what is committed already: one look that has not begun yet is enough for everybody. */
+export async function wakeRemindersNow(boss: PgBoss): Promise<void> {
+  await boss.send(SEND_REMINDERS.queue, {}, { singletonKey: "now" });
+}

@@ -2,6 +2,7 @@
 import { env } from "#lib/env.ts";
 import { logger } from "#lib/logger.ts";
 import { threadSolver } from "#lib/solver/thread-solver.ts";
+import { listenTo } from "#lib/store/call-outs.ts";
 import { database } from "#lib/store/client.ts";
 import { beat, WORKER } from "#lib/store/heartbeats.ts";
 import { ownRecipeStore } from "#lib/store/own-recipes.ts";
@@ -14,7 +15,9 @@ import { weekStore } from "#lib/store/weeks.ts";
 import { PLAN_GIVEN_UP, SOLVE_PLAN } from "./definitions.ts";
 import { giveUpPlanHandler } from "./handlers/give-up-plan.ts";
 import { solvePlanHandler } from "./handlers/solve-plan.ts";
-import { startQueue } from "./queue.ts";
+import { startQueue, wakeRemindersNow } from "./queue.ts";
+import { workOnReminders } from "./reminder-work.ts";
+import { reminderPorts } from "./wire-reminders.ts";
 
 const BEAT_EVERY_MS = 5_000;
 /** Plans searched at once; the search itself uses every core. */
@@ -41,6 +44,16 @@ await boss.work(
 );
 await boss.work(PLAN_GIVEN_UP.queue, POLLING, giveUpPlanHandler(ports));
 
+await workOnReminders(boss, reminderPorts(db, boss, env));
+// A changed session, zone or wish is planned for at once; whatever is not heard of is found within a minute.
+const changes = listenTo(
+  env.DATABASE_URL,
+  "reminders_outdated",
+  () =>
+    void wakeRemindersNow(boss).catch((error: unknown) => logger.warn({ err: error }, "reminders not woken")),
+  (error) => logger.warn({ err: error }, "changes of reminders are not heard"),
+);
+
 const alive = () =>
   beat(db, WORKER, new Date()).catch((error: unknown) =>
     logger.warn({ err: error }, "heartbeat not written"),
@@ -54,6 +67,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   clearInterval(heart);
+  await changes.close();
   await boss.stop({ graceful: true, timeout: 10_000 });
   await solver.close();
   await db.$disconnect();

@@ -25,6 +25,13 @@ export async function everythingOf(
       },
       ownRecipes: { select: { id: true, draft: true, createdAt: true, deletedAt: true } },
       opinions: { select: { recipeId: true, opinion: true, at: true } },
+      reminderSettings: { omit: { userId: true, feedTokenHash: true } },
+      pushDevices: { select: { userAgent: true, createdAt: true, lastTakenAt: true } },
+      deliveries: {
+        omit: { userId: true, claim: true, claimedUntil: true },
+        include: { tries: { omit: { deliveryId: true } } },
+        orderBy: { dueAt: "asc" },
+      },
       planRuns: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
       trainingSessions: { omit: { userId: true }, orderBy: { date: "asc" } },
       // The address of a calendar is a key to it.
@@ -36,7 +43,8 @@ export async function everythingOf(
   });
   if (!user) return null;
   const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...rest } = user;
-  const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...account } = rest;
+  const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...others } = rest;
+  const { reminderSettings, pushDevices, deliveries, ...account } = others;
   return {
     account,
     signInProviders: accounts,
@@ -56,5 +64,6 @@ export async function everythingOf(
       drinks,
       settings: trainingSettings,
     },
+    reminders: { settings: reminderSettings, devices: pushDevices, deliveries },
   };
 }

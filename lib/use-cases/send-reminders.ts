@@ -65,6 +65,8 @@ export async function sendReminders(
   let asked = false;
   for (;;) {
     await drain.untilRoom();
+    // Asked before the look: what an answer leads to meanwhile, another channel perhaps, this look may have missed.
+    const idle = drain.idle;
     const now = await ports.clock();
     const { people, outgoing, sentInApp, dropped } = await ports.deliveries.claim(
       now,
@@ -73,8 +75,8 @@ export async function sendReminders(
     );
     drain.count({ sent: sentInApp, dropped: dropped.length });
     for (const delivery of outgoing) drain.send(delivery, now);
-    if (people === 0 && drain.idle) break;
-    if (people === 0) await drain.untilAnswer();
+    if (people === 0 && idle) break;
+    if (people === 0 && !drain.idle) await drain.untilAnswer();
     if (people === pace.people && !asked) {
       asked = true;
       await help();
@@ -198,10 +200,10 @@ class Drain {
     this.#rethrow();
   }
 
-  /** Waits for one more answer, and writes it down: what follows from it is seen at the next look. */
+  /** Waits for one more answer and writes down what came in: what follows from it is seen at the next look. */
   async untilAnswer(): Promise<void> {
-    await Promise.race(this.#underWay);
-    if (this.#answered.length > 0 && this.#underWay.size === 0) await this.#write();
+    if (this.#underWay.size > 0) await Promise.race(this.#underWay);
+    await (this.#answered.length > 0 ? this.#write() : this.#writing);
     this.#rethrow();
   }
 

@@ -11,6 +11,7 @@ import { step, Told, wordsOf } from "./progress.js";
 import { must, run, stopRunning } from "./run.js";
 import { endParts, RunRecord } from "./run-record.js";
 import { Tally } from "./tally.js";
+import { freshVapid } from "./vapid.js";
 
 const DIST_DIR = ".next-test";
 const TEMPLATE = "template";
@@ -111,6 +112,8 @@ class Checks {
     await server.copyDatabase(TEMPLATE, BROWSER_DATABASE);
     const port = await anyFreePort("127.0.0.1");
     const url = `http://localhost:${port}`;
+    // A push service of the tests' own: they listen there when they need it.
+    const pushOrigin = `http://127.0.0.1:${await anyFreePort("127.0.0.1")}`;
     /** @type {NodeJS.ProcessEnv} */
     const env = {
       ...testEnv(),
@@ -120,6 +123,8 @@ class Checks {
       APP_URL: url,
       NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
       PORT: String(port),
+      ...freshVapid(),
+      PUSH_SERVICES: pushOrigin,
     };
     const logDir = this.#stateDir;
     const onPid = () => this.#record.setParts(this.#parts);
@@ -128,7 +133,13 @@ class Checks {
     await untilHealthy({ port, parts: this.#parts, logDir });
 
     const { code } = await run(process.execPath, [at("node_modules/@playwright/test/cli.js"), "test"], {
-      env: { ...testEnv(), E2E_BASE_URL: url, E2E_CHROMIUM: browser, E2E_RESULTS: this.#stateDir },
+      env: {
+        ...testEnv(),
+        E2E_BASE_URL: url,
+        E2E_CHROMIUM: browser,
+        E2E_RESULTS: this.#stateDir,
+        E2E_PUSH_ORIGIN: pushOrigin,
+      },
       show: true,
     });
     const { stats } = readJson(path.join(this.#stateDir, "e2e.json"));
@@ -165,6 +176,9 @@ function testEnv() {
     "PORT",
     "BIND_ADDRESS",
     "SMTP_URL",
+    "VAPID_PUBLIC_KEY",
+    "VAPID_PRIVATE_KEY",
+    "PUSH_SERVICES",
     "OIDC_ISSUER",
     "LOG_LEVEL",
   ])

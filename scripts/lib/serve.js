@@ -9,6 +9,7 @@ import { isPortFree } from "./processes.js";
 import { step, Told, wordsOf } from "./progress.js";
 import { stopRunning } from "./run.js";
 import { RunRecord } from "./run-record.js";
+import { keptVapid } from "./vapid.js";
 
 const DEFAULT_PORT = 3000;
 /** npm passes Ctrl-C on although the terminal already did: a repeat within this time is the same keystroke. */
@@ -98,6 +99,7 @@ class Run {
       env.DATABASE_URL = this.#server?.urlOf("replenish");
       env.APP_URL ||= `http://localhost:${port}`;
       env.NEXTAUTH_SECRET ||= keptSecret(path.join(this.#stateDir, "session.secret"));
+      if (!env.VAPID_PRIVATE_KEY) Object.assign(env, keptVapid(path.join(this.#stateDir, "vapid.json")));
       env.REPLENISH_EMBEDDED = "1";
       env.REPLENISH_DATA_DIR = this.#stateDir;
     }

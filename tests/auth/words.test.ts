@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deviceName } from "#lib/domain/account/device-name.ts";
 import { HOME, safePath, signInPath } from "#lib/auth/safe-path.ts";
 import { signInFailure, tooManyCode } from "#lib/auth/sign-in-failure.ts";
+import { deviceName } from "#lib/domain/account/device-name.ts";
 import { TooManyAttempts, Unavailable } from "#lib/errors.ts";
 import { clientIp } from "#lib/server/visitor.ts";
 

@@ -1,3 +1,4 @@
+import { addMinutes } from "#lib/domain/shared/wall-clock.ts";
 import {
   forgetOldReminders,
   type Pace,
@@ -5,9 +6,14 @@ import {
   sendReminders,
 } from "#lib/use-cases/send-reminders.ts";
 
-/** Has another look taken: at once, or at a moment. */
-export type Wake = (at: Date) => Promise<void>;
+/** Has another look taken, by whichever worker is free. */
+export interface Wake {
+  now(): Promise<void>;
+  at(moment: Date): Promise<void>;
+}
 
+/** What is due already is looked at again in a second, not at once: another worker may be at it. */
+const SOON = 1 / 60;
 /** About once in so many looks the oldest part of the ledger is forgotten. */
 const FORGET_EVERY = 500;
 
@@ -15,10 +21,9 @@ const FORGET_EVERY = 500;
 export function sendRemindersHandler(ports: SendReminderPorts, wake: Wake, pace?: Pace) {
   let looks = 0;
   return async (): Promise<void> => {
-    const now = async () => new Date(await ports.clock());
-    await sendReminders(ports, pace, async () => wake(await now()));
+    await sendReminders(ports, pace, wake.now);
     if (looks++ % FORGET_EVERY === 0) await forgetOldReminders(ports);
     const next = await ports.deliveries.nextLook();
-    if (next !== null) await wake(new Date(Math.max(next, (await now()).getTime() + 1000)));
+    if (next !== null) await wake.at(new Date(Math.max(next, addMinutes(await ports.clock(), SOON))));
   };
 }
