@@ -6,7 +6,7 @@ import { logger } from "#lib/logger.ts";
 import { smtpMailer } from "#lib/notify/mail.ts";
 import { type VapidKeys, webPush } from "#lib/notify/push.ts";
 import { emailChannel, pushChannel } from "#lib/notify/reminder-channels.ts";
-import type { PrismaClient } from "#lib/store/generated/client.ts";
+import type { database } from "#lib/store/client.ts";
 import { profileStore } from "#lib/store/profiles.ts";
 import { databaseClock, deliveryStore } from "#lib/store/reminder-deliveries.ts";
 import { reminderStore } from "#lib/store/reminders.ts";
@@ -52,7 +52,7 @@ export function vapidKeys(env: Env): VapidKeys | null {
   return { publicKey, privateKey, subject };
 }
 
-export function reminderPorts(db: PrismaClient, boss: PgBoss, env: Env): SendReminderPorts {
+export function reminderPorts(db: ReturnType<typeof database>, boss: PgBoss, env: Env): SendReminderPorts {
   const keys = vapidKeys(env);
   const { SMTP_URL: smtpUrl, MAIL_FROM: from } = env;
   const { sign } = answerTokens(env.NEXTAUTH_SECRET);

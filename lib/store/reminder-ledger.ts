@@ -7,7 +7,7 @@ import { instant } from "#lib/domain/shared/wall-clock.ts";
 import type { LedgerEntry, LedgerStore } from "#lib/use-cases/reminder-ports.ts";
 import { asJson } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
-import type { WakeAt } from "./reminders.ts";
+import type { WakeAt } from "./wake-at.ts";
 
 const WITH_TRIES = {
   tries: { orderBy: [{ at: "asc" }, { id: "asc" }] },

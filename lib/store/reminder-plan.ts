@@ -5,7 +5,7 @@ import { instant } from "#lib/domain/shared/wall-clock.ts";
 import type { NewPlan } from "#lib/use-cases/reminder-ports.ts";
 import { asJson } from "./column.ts";
 import type { Prisma, ReminderDelivery as Row } from "./generated/client.ts";
-import type { WakeAt } from "./reminders.ts";
+import type { WakeAt } from "./wake-at.ts";
 
 const keyOf = ({ reminder, slot }: { reminder: string; slot: string }) => `${reminder} ${slot}`;
 

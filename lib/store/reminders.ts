@@ -3,11 +3,9 @@ import type { WallClockSlot } from "#lib/domain/reminders/wall-clock.ts";
 import { instant } from "#lib/domain/shared/wall-clock.ts";
 import type { ReminderStore } from "#lib/use-cases/reminder-ports.ts";
 import { asJson } from "./column.ts";
-import type { Prisma, PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/client.ts";
 import { replacePlan } from "./reminder-plan.ts";
-
-/** Puts a look at what is due into the job queue, inside the transaction that makes it due. */
-export type WakeAt = (tx: Prisma.TransactionClient, at: Date) => Promise<void>;
+import type { WakeAt } from "./wake-at.ts";
 
 export function reminderStore(db: PrismaClient, wake: WakeAt): ReminderStore {
   return {
