@@ -3,6 +3,8 @@ import { formatEnergy, formatShare } from "#components/nutrition/format.ts";
 import { Meter } from "#components/ui/meter.tsx";
 import type { DayView } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { ApartMeals } from "./apart-meals.tsx";
+import { DayMarks } from "./day-marks.tsx";
 import { MealTile } from "./meal-tile.tsx";
 import { dayAndMonth, placeParam, weekdayLong, weekPath } from "./words.ts";
 
@@ -15,6 +17,8 @@ interface DayColumnProps {
   readonly today: boolean;
   /** The meal whose panel is open, as in the address. */
   readonly openPlace: string | null;
+  /** The person's own week; another eater's is only looked at. */
+  readonly tools: boolean;
 }
 
 /** Heading, meals and coverage each stand on a row that all days share. By number of meals. */
@@ -23,23 +27,36 @@ const SPANS: Readonly<Record<number, string>> = {
   3: "lg:row-span-5",
   4: "lg:row-span-6",
   5: "lg:row-span-7",
+  6: "lg:row-span-8",
 };
 
 /** A day: its meals from top to bottom, then how far its priorities are filled. */
-export function DayColumn({ start, revision, day, locale, showEnergy, today, openPlace }: DayColumnProps) {
+export function DayColumn({
+  start,
+  revision,
+  day,
+  locale,
+  showEnergy,
+  today,
+  openPlace,
+  tools,
+}: DayColumnProps) {
   return (
     <section
       id={`day-${day.day}`}
       aria-label={weekdayLong(day.date, locale)}
       className={`relative w-full shrink-0 snap-start lg:grid lg:grid-rows-subgrid ${SPANS[day.meals.length]}`}
     >
-      <h3 className="flex items-baseline gap-2 pb-2 lg:flex-col lg:gap-0">
-        <span>{weekdayLong(day.date, locale)}</span>
-        <span className="num font-sans text-sm font-normal tracking-normal text-soft">
-          {dayAndMonth(day.date, locale)}
-          {today && " · today"}
-        </span>
-      </h3>
+      <div className="pb-2">
+        <h3 className="flex items-baseline gap-2 lg:flex-col lg:gap-0">
+          <span>{weekdayLong(day.date, locale)}</span>
+          <span className="num font-sans text-sm font-normal tracking-normal text-soft">
+            {dayAndMonth(day.date, locale)}
+            {today && " · today"}
+          </span>
+        </h3>
+        <DayMarks day={day} />
+      </div>
       {day.meals.map((meal) => (
         <MealTile
           key={meal.occasion}
@@ -48,9 +65,11 @@ export function DayColumn({ start, revision, day, locale, showEnergy, today, ope
           meal={meal}
           locale={locale}
           open={openPlace === placeParam(meal.day, meal.occasion)}
+          tools={tools}
         />
       ))}
       <div className="space-y-2 border-t-2 border-ink pt-3">
+        {day.apart.length > 0 && <ApartMeals meals={day.apart} locale={locale} />}
         <h4 className="sr-only">The day's priorities</h4>
         {day.priorities.map(({ nutrient, short, cell }) => (
           <Meter
@@ -58,14 +77,18 @@ export function DayColumn({ start, revision, day, locale, showEnergy, today, ope
             size="small"
             name={short}
             label={
-              <Link
-                href={weekPath(start, { behind: `${nutrient}.${day.day}` })}
-                scroll={false}
-                prefetch={false}
-                className="hover:text-leaf hover:underline"
-              >
-                {short}
-              </Link>
+              !tools ? (
+                short
+              ) : (
+                <Link
+                  href={weekPath(start, { behind: `${nutrient}.${day.day}` })}
+                  scroll={false}
+                  prefetch={false}
+                  className="hover:text-leaf hover:underline"
+                >
+                  {short}
+                </Link>
+              )
             }
             share={cell.share}
             atLeast={!cell.amount.complete}
@@ -80,15 +103,17 @@ export function DayColumn({ start, revision, day, locale, showEnergy, today, ope
         <p className="num text-xs text-soft">
           {showEnergy &&
             `${formatEnergy(day.energy.amount.known, { locale, atLeast: !day.energy.amount.complete })} · `}
-          <Link
-            href={weekPath(start, { day: String(day.day) })}
-            scroll={false}
-            prefetch={false}
-            aria-label={`Totals of ${weekdayLong(day.date, locale)}`}
-            className="no-print underline hover:text-leaf"
-          >
-            Totals
-          </Link>
+          {tools && (
+            <Link
+              href={weekPath(start, { day: String(day.day) })}
+              scroll={false}
+              prefetch={false}
+              aria-label={`Totals of ${weekdayLong(day.date, locale)}`}
+              className="no-print underline hover:text-leaf"
+            >
+              Totals
+            </Link>
+          )}
         </p>
       </div>
     </section>

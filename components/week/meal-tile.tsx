@@ -1,12 +1,13 @@
 import { ArrowLeftRight, CircleHelp } from "lucide-react";
 import Link from "next/link";
-import { formatMeasure, formatShare } from "#components/nutrition/format.ts";
+import { formatShare } from "#components/nutrition/format.ts";
 import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { MealTile as Meal } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { LockButton } from "./lock-button.tsx";
-import { OCCASION_TITLES, placeParam, weekPath } from "./words.ts";
+import { ServedLine } from "./served-line.tsx";
+import { OCCASION_TITLES, placeParam, weekdayLong, weekPath } from "./words.ts";
 
 interface MealTileProps {
   readonly start: IsoDate;
@@ -15,13 +16,15 @@ interface MealTileProps {
   readonly locale: string;
   /** The panel of this meal is open. */
   readonly open: boolean;
+  /** The person may change it; another eater's plate is only looked at. */
+  readonly tools: boolean;
 }
 
 const TOOL =
   "grid size-8 place-items-center rounded-page text-soft hover:bg-leaf-wash hover:text-leaf aria-[current=true]:bg-leaf-wash aria-[current=true]:text-leaf";
 
 /** One meal of the week: what it is, how long it takes, the priorities it brings, and what can be done with it. */
-export function MealTile({ start, revision, meal, locale, open }: MealTileProps) {
+export function MealTile({ start, revision, meal, locale, open, tools }: MealTileProps) {
   const place = placeParam(meal.day, meal.occasion);
   return (
     <article
@@ -31,7 +34,8 @@ export function MealTile({ start, revision, meal, locale, open }: MealTileProps)
       <div className="flex items-center gap-2">
         <RecipeMark mark={meal.mark} className="size-9" />
         <p className="text-xs text-soft">
-          {OCCASION_TITLES[meal.occasion]} · {meal.minutes} min
+          {OCCASION_TITLES[meal.occasion]} ·{" "}
+          {meal.leftoverOf ? `left over from ${weekdayLong(meal.leftoverOf, locale)}` : `${meal.minutes} min`}
         </p>
       </div>
       <h4 className="text-base/snug">
@@ -43,9 +47,8 @@ export function MealTile({ start, revision, meal, locale, open }: MealTileProps)
           {meal.name}
         </Link>
       </h4>
-      {meal.portion !== 1 && (
-        <p className="num text-xs text-soft">{formatMeasure(meal.portion, locale)} servings</p>
-      )}
+      <ServedLine meal={meal} locale={locale} />
+      {meal.reason && <p className="text-xs text-water">{meal.reason}</p>}
       <ul className="space-y-1">
         {meal.brings.map((part) => (
           <li
@@ -63,7 +66,7 @@ export function MealTile({ start, revision, meal, locale, open }: MealTileProps)
           </li>
         ))}
       </ul>
-      <div className="no-print mt-auto -ml-2 flex gap-0.5 pt-1">
+      <div className={tools ? "no-print mt-auto -ml-2 flex gap-0.5 pt-1" : "hidden"}>
         <Link
           href={weekPath(start, { why: place })}
           scroll={false}

@@ -11,13 +11,22 @@ interface PlanFormProps {
   /** Ask for the first day (a new week), or plan this very one again. */
   readonly chooseDate?: boolean;
   readonly label: string;
+  /** Days it has now, for planning it again. */
+  readonly days?: number;
   readonly variant?: "primary" | "quiet";
 }
 
-export function PlanForm({ startDate, chooseDate = false, label, variant = "primary" }: PlanFormProps) {
+export function PlanForm({
+  startDate,
+  chooseDate = false,
+  label,
+  days = 7,
+  variant = "primary",
+}: PlanFormProps) {
   const [state, action] = useActionState(planAction, null);
   const failed = state && !state.ok ? state : null;
   const sent = failed?.values.startDate;
+  const sentDays = failed?.values.days;
   return (
     <form action={action} className="flex flex-wrap items-end gap-3">
       {chooseDate ? (
@@ -33,6 +42,16 @@ export function PlanForm({ startDate, chooseDate = false, label, variant = "prim
       ) : (
         <input type="hidden" name="startDate" value={startDate} />
       )}
+      <Field
+        label="Days"
+        name="days"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={2}
+        defaultValue={typeof sentDays === "string" ? sentDays : String(days)}
+        error={failed?.fieldErrors.days}
+        className="w-24"
+      />
       <SubmitButton variant={variant}>{label}</SubmitButton>
       {failed?.formError && (
         <Notice tone="stop" live="assertive" className="basis-full">

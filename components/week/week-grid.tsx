@@ -9,6 +9,8 @@ interface WeekGridProps {
   readonly locale: string;
   readonly today: IsoDate;
   readonly openPlace: string | null;
+  /** The person's own week; another eater's is only looked at. */
+  readonly tools?: boolean;
 }
 
 const ROWS: Readonly<Record<number, string>> = {
@@ -16,16 +18,23 @@ const ROWS: Readonly<Record<number, string>> = {
   3: "lg:grid-rows-[repeat(5,auto)]",
   4: "lg:grid-rows-[repeat(6,auto)]",
   5: "lg:grid-rows-[repeat(7,auto)]",
+  6: "lg:grid-rows-[repeat(8,auto)]",
 };
+/** More days than these stand in two rows. */
+const ACROSS = 7;
 
 /** Seven days across; on a phone one day at a time, by swipe or by the strip of days. */
-export function WeekGrid({ view, revision, locale, today, openPlace }: WeekGridProps) {
+export function WeekGrid({ view, revision, locale, today, openPlace, tools = true }: WeekGridProps) {
+  const layout =
+    view.days.length > ACROSS
+      ? "lg:grid-cols-7 lg:gap-y-0"
+      : `lg:grid-flow-col lg:auto-cols-fr lg:gap-y-0 ${ROWS[view.occasions.length]}`;
   return (
     <>
       <nav aria-label="Days" className="no-print sticky top-0 z-10 -mx-4 bg-paper px-4 py-2 lg:hidden">
-        <ol className="flex justify-between gap-1">
+        <ol className="flex gap-1 overflow-x-auto">
           {view.days.map((day) => (
-            <li key={day.day} className="flex-1">
+            <li key={day.day} className="min-w-11 flex-1">
               <a
                 href={`#day-${day.day}`}
                 className={`block rounded-page border py-1.5 text-center text-sm ${day.date === today ? "border-leaf bg-leaf-wash font-semibold" : "border-rule"}`}
@@ -37,7 +46,7 @@ export function WeekGrid({ view, revision, locale, today, openPlace }: WeekGridP
         </ol>
       </nav>
       <div
-        className={`relative flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:grid-flow-col lg:snap-none lg:auto-cols-fr lg:gap-x-4 lg:gap-y-0 lg:overflow-visible ${ROWS[view.occasions.length]}`}
+        className={`relative flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:snap-none lg:gap-x-4 lg:overflow-visible ${layout}`}
       >
         {view.days.map((day) => (
           <DayColumn
@@ -49,6 +58,7 @@ export function WeekGrid({ view, revision, locale, today, openPlace }: WeekGridP
             showEnergy={view.showEnergy}
             today={day.date === today}
             openPlace={openPlace}
+            tools={tools}
           />
         ))}
       </div>

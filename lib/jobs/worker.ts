@@ -11,6 +11,8 @@ import { runStore } from "#lib/store/plan-runs.ts";
 import { profileStore } from "#lib/store/profiles.ts";
 import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
+import { specialDayStore } from "#lib/store/special-days.ts";
+import { tableStore } from "#lib/store/table.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { PLAN_GIVEN_UP, SOLVE_PLAN } from "./definitions.ts";
 import { giveUpPlanHandler } from "./handlers/give-up-plan.ts";
@@ -33,6 +35,10 @@ const ports = {
   weeks: weekStore(db),
   cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
   solver,
+  table: tableStore(db),
+  daySources: [specialDayStore(db)],
+  // Nothing at home waits to be eaten.
+  useUp: { for: async () => [] },
   // The worker only ever finishes runs; it queues none.
   runs: runStore(db, () => Promise.reject(new Error("The worker does not queue plans."))),
 };

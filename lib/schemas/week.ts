@@ -16,6 +16,16 @@ export const isoDate = z.string({ error: "Choose a day." }).transform((text, con
 /** How far from today a week may begin. */
 const DAYS_AROUND = 366;
 
+/** The longest plan there is. */
+export const MOST_DAYS = 14;
+
+/** Whole days, as typed or chosen; a week where nothing is said. */
+const planDays = z
+  .string()
+  .default("7")
+  .transform((text) => (/^\s*\d{1,2}\s*$/.test(text) ? Number(text) : Number.NaN))
+  .refine((days) => days >= 1 && days <= MOST_DAYS, `Choose 1 to ${MOST_DAYS} days.`);
+
 /** A week may begin within a year of today, either way. */
 export const planForm = (today: IsoDate) =>
   z.object({
@@ -23,6 +33,7 @@ export const planForm = (today: IsoDate) =>
       (date) => Math.abs(Date.parse(date) - Date.parse(today)) <= DAYS_AROUND * 86_400_000,
       "Choose a day within a year of today.",
     ),
+    days: planDays,
   });
 
 const whole = z.coerce.number().int().min(0);

@@ -8,7 +8,7 @@ import type { ProfileStore } from "#lib/use-cases/plan-ports.ts";
 import { asJson, fromDate, toDate } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 
-const WITH_DISLIKES = {
+export const WITH_DISLIKES = {
   dislikes: { include: { food: { select: { description: true } } }, orderBy: { foodKey: "asc" } },
 } satisfies Prisma.ProfileInclude;
 type Row = Prisma.ProfileGetPayload<{ include: typeof WITH_DISLIKES }>;
@@ -56,7 +56,7 @@ const toColumns = (profile: Profile) => ({
 });
 
 // Words in these columns were checked by the profile schema before they were written.
-const toProfile = (row: Row): Profile => ({
+export const toProfile = (row: Row): Profile => ({
   birthDate: fromDate(row.birthDate),
   sex: row.sex as ReferenceSex,
   reproductiveStage: row.reproductiveStage as Profile["reproductiveStage"],

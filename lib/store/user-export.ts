@@ -32,6 +32,11 @@ export async function everythingOf(
         include: { tries: { omit: { deliveryId: true } } },
         orderBy: { dueAt: "asc" },
       },
+      specialDays: { omit: { userId: true }, orderBy: { date: "asc" } },
+      tableGuests: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
+      tableConsent: { select: { givenAt: true } },
+      // Who sits there has their own account, and their own export.
+      tableSeats: { select: { memberId: true, presence: true } },
       planRuns: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
       trainingSessions: { omit: { userId: true }, orderBy: { date: "asc" } },
       // The address of a calendar is a key to it.
@@ -43,7 +48,8 @@ export async function everythingOf(
   });
   if (!user) return null;
   const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...rest } = user;
-  const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...others } = rest;
+  const { specialDays, tableGuests, tableConsent, tableSeats, ...more } = rest;
+  const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...others } = more;
   const { reminderSettings, pushDevices, deliveries, ...account } = others;
   return {
     account,
@@ -53,7 +59,9 @@ export async function everythingOf(
       ...profile,
       dislikes: profile.dislikes.map(({ foodKey, food }) => ({ foodKey, food: food.description })),
     },
-    weeks: plans,
+    weeks: plans.map((plan) => ({ ...plan, basis: withoutOthers(plan.basis) })),
+    specialDays,
+    table: { guests: tableGuests, membersSeated: tableSeats, plannedForByHousehold: tableConsent },
     planningRuns: planRuns,
     ownRecipes,
     recipeOpinions: opinions,
@@ -66,4 +74,10 @@ export async function everythingOf(
     },
     reminders: { settings: reminderSettings, devices: pushDevices, deliveries },
   };
+}
+
+/** What a week knows of the others at the table is theirs: here it is only said that they sat there. */
+function withoutOthers(basis: unknown): unknown {
+  const { companions = [], ...own } = basis as { companions?: readonly { id: string; name: string }[] };
+  return { ...own, companions: companions.map(({ id, name }) => ({ id, name })) };
 }

@@ -45,11 +45,20 @@ export function weekStore(db: PrismaClient): WeekStore {
       return rows.map((row) => fromDate(row.startDate));
     },
 
+    async spans(userId) {
+      const rows = await db.weekPlan.findMany({
+        where: { userId },
+        select: { startDate: true, days: true },
+        orderBy: { startDate: "desc" },
+      });
+      return rows.map((row) => ({ start: fromDate(row.startDate), days: row.days }));
+    },
+
     async recentUses(userId, from, before) {
       const meals = await db.$queryRaw<{ recipe: string; uses: number }[]>`
         SELECT m.recipe_id AS recipe, count(*)::int AS uses
           FROM planned_meals m JOIN week_plans w ON w.id = m.plan_id
-         WHERE w.user_id = ${userId}::uuid
+         WHERE w.user_id = ${userId}::uuid AND m.at_table = 0
            AND w.start_date + m.day >= ${from}::date AND w.start_date + m.day < ${before}::date
          GROUP BY m.recipe_id`;
       return new Map(meals.map(({ recipe, uses }) => [recipe, uses]));

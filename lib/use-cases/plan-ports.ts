@@ -42,6 +42,8 @@ export interface WeekStore {
   findFrom(userId: string, from: IsoDate): Promise<readonly SavedWeek[]>;
   /** Start dates of the person's weeks, latest first. */
   startDates(userId: string): Promise<readonly IsoDate[]>;
+  /** When the person's weeks begin and how many days they have, latest first. */
+  spans(userId: string): Promise<readonly { readonly start: IsoDate; readonly days: number }[]>;
   /** Servings of each recipe in meals from `from` up to, not including, `before`. */
   recentUses(userId: string, from: IsoDate, before: IsoDate): Promise<ReadonlyMap<string, number>>;
   /** Replaces the person's week of that start date. */

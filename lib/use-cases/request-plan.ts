@@ -1,15 +1,17 @@
+import { allMeals } from "#lib/domain/explanation/planned-week.ts";
 import type { LockedMeal } from "#lib/domain/planner/build-problem.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { InvalidInput, NotFound } from "#lib/errors.ts";
 import type { ProfileStore, RunStore, WeekStore } from "./plan-ports.ts";
+
+/** A plan spans a week unless asked otherwise. */
+export const USUAL_DAYS = 7;
 
 export interface RequestPlanPorts {
   readonly profiles: ProfileStore;
   readonly weeks: WeekStore;
   readonly runs: RunStore;
 }
-
-export const PLAN_DAYS = 7;
 
 /**
  * Queues a new week, or a new version of one: meals the person locked stay. Returns the run's id.
@@ -20,14 +22,24 @@ export async function requestPlan(
   userId: string,
   startDate: IsoDate,
   seed: number,
+  days = USUAL_DAYS,
 ): Promise<string> {
   const profile = await ports.profiles.find(userId);
   if (!profile) throw new InvalidInput("Tell us who you are first.");
   const saved = await ports.weeks.find(userId, startDate);
-  const keep = (saved?.week.meals ?? [])
-    .filter((meal) => meal.locked && profile.occasions.includes(meal.occasion))
-    .map(({ day, occasion, recipe, portion }): LockedMeal => ({ day, occasion, recipe, portion }));
-  return ports.runs.create(userId, startDate, { seed, days: PLAN_DAYS, keep });
+  const keep = (saved ? allMeals(saved.week) : [])
+    .filter((meal) => meal.locked && meal.day < days && profile.occasions.includes(meal.occasion))
+    .map(
+      ({ day, occasion, recipe, portion, table, plates }): LockedMeal => ({
+        day,
+        occasion,
+        recipe,
+        portion,
+        ...(table ? { table } : {}),
+        ...(plates ? { plates } : {}),
+      }),
+    );
+  return ports.runs.create(userId, startDate, { seed, days, keep });
 }
 
 /** @throws NotFound when the run is not this person's or has ended. */

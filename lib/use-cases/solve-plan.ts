@@ -5,8 +5,9 @@ import { describeImpossible } from "#lib/domain/planner/describe-impossible.ts";
 import { findImpossible, type Impossible } from "#lib/domain/planner/feasibility.ts";
 import { addDays } from "#lib/domain/shared/calendar.ts";
 import type { Cookbook, PlanSolver, ProfileStore, RunProgress, RunStore, WeekStore } from "./plan-ports.ts";
+import { type SurroundingPorts, surroundingsOf } from "./surroundings.ts";
 
-export interface SolvePlanPorts {
+export interface SolvePlanPorts extends SurroundingPorts {
   readonly runs: RunStore;
   readonly profiles: ProfileStore;
   readonly cookbook: Cookbook;
@@ -31,7 +32,8 @@ export async function solvePlan(ports: SolvePlanPorts, runId: string, now: () =>
     await ports.runs.finish(runId, "failed", { kind: "failed", text: "Tell us who you are first." });
     return;
   }
-  const basis = basisFor(profile, startDate, request.days);
+  const around = await surroundingsOf(ports, userId, startDate, request.days);
+  const basis = basisFor(profile, startDate, request.days, around);
   const [cookbook, recent] = await Promise.all([
     ports.cookbook.for(userId),
     ports.weeks.recentUses(userId, addDays(startDate, -LOOK_BACK_DAYS), startDate),

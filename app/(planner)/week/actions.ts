@@ -31,8 +31,8 @@ export async function planAction(_: ActionState, form: FormData): Promise<Action
     name: "plan week",
     schema: planForm(await todayOf(id)),
     input: form,
-    run: async ({ startDate }, user) => {
-      await requestPlan(planning(), user.id, startDate, randomInt(SEEDS));
+    run: async ({ startDate, days }, user) => {
+      await requestPlan(planning(), user.id, startDate, randomInt(SEEDS), days);
       return startDate;
     },
   });

@@ -6,12 +6,15 @@ import {
   type ScoredNutrient,
   STORED_NUTRIENTS,
 } from "#lib/domain/nutrition/nutrients.ts";
-import type { NutrientTarget } from "#lib/domain/nutrition/targets.ts";
+import type { DailyTargets, NutrientTarget } from "#lib/domain/nutrition/targets.ts";
+import type { Serving } from "#lib/domain/planner/cookings.ts";
+import { targetsByDay } from "#lib/domain/planner/day-targets.ts";
 import { type Mark, markOf } from "#lib/domain/recipes/mark.ts";
 import type { Amount, Occasion } from "#lib/domain/recipes/recipe.ts";
-import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
+import { addDays, type IsoDate, isoWeekday } from "#lib/domain/shared/calendar.ts";
 import { strongestPriorities } from "./explain-meal.ts";
-import { type PlannedWeek, recipeOf } from "./planned-week.ts";
+import { type PlannedWeek, recipeOf, type WeekMeal } from "./planned-week.ts";
+import { minutesByDay, platesOf, reasonOf, servingsOfWeek } from "./servings-of-week.ts";
 import { dayAmount, mealAmount, mealsOfDay, meanAmount } from "./totals.ts";
 
 /** How an amount stands to its target and limits. "unjudged": no target is shown for this person. */
@@ -49,14 +52,39 @@ export interface MealTile {
   readonly minutes: number;
   readonly portion: number;
   readonly locked: boolean;
+  /** The day its pot was cooked, when that was an earlier one. */
+  readonly leftoverOf: IsoDate | null;
+  /** Servings cooked here in all, when that is more than is eaten at this meal; else null. */
+  readonly cooked: number | null;
+  /** Why it stands here, where a session asked for it. */
+  readonly reason: string | null;
+  /** The others who eat it. */
+  readonly plates: readonly { readonly eater: string; readonly name: string; readonly portion: number }[];
   readonly energy: number;
   readonly brings: readonly { nutrient: ScoredNutrient; short: string; share: number; complete: boolean }[];
+}
+
+export interface ApartMeal {
+  readonly occasion: Occasion;
+  readonly recipe: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly portion: number;
 }
 
 export interface DayView {
   readonly day: number;
   readonly date: IsoDate;
+  /** What makes the day differ, as the person would call it. */
+  readonly labels: readonly { readonly kind: "training" | "special"; readonly text: string }[];
+  /** A day for cooking ahead. */
+  readonly batch: boolean;
+  /** Minutes at the stove, left-overs taken out, and the day's budget where there is one. */
+  readonly minutes: number;
+  readonly minutesBudget: number | null;
   readonly meals: readonly MealTile[];
+  /** What others eat without the person. */
+  readonly apart: readonly ApartMeal[];
   readonly energy: { readonly amount: Amount; readonly target: number };
   readonly macros: readonly {
     nutrient: NutrientId;
@@ -87,23 +115,44 @@ export interface WeekView {
 
 export function viewWeek(week: PlannedWeek): WeekView {
   const { basis } = week;
+  const scene: Scene = {
+    week,
+    targets: targetsByDay(basis),
+    servings: servingsOfWeek(week),
+    minutes: minutesByDay(week),
+    names: new Map(basis.companions.map(({ id, name }) => [id, name])),
+  };
   const order = [
     ...basis.priorities,
     ...SCORED_NUTRIENTS.filter((nutrient) => !basis.priorities.includes(nutrient)),
   ];
-  const coverage = order.map((nutrient) => coverageRow(week, nutrient));
+  const coverage = order.map((nutrient) => coverageRow(scene, nutrient));
   return {
     startDate: basis.startDate,
     occasions: basis.occasions,
     showEnergy: basis.targets.energy.show,
-    days: Array.from({ length: basis.days }, (_, day) => dayView(week, day)),
+    days: Array.from({ length: basis.days }, (_, day) => dayView(scene, day)),
     coverage,
     incomplete: coverage.filter((row) => !row.mean.amount.complete).map((row) => row.name),
   };
 }
 
-function dayView(week: PlannedWeek, day: number): DayView {
-  const { targets } = week.basis;
+interface Scene {
+  readonly week: PlannedWeek;
+  /** By day. */
+  readonly targets: readonly DailyTargets[];
+  readonly servings: ReadonlyMap<WeekMeal, Serving>;
+  readonly minutes: readonly number[];
+  /** Of everybody else at the table, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function dayView(scene: Scene, day: number): DayView {
+  const { week } = scene;
+  const { basis } = week;
+  const targets = scene.targets[day]!;
+  const weekday = isoWeekday(addDays(basis.startDate, day));
+  const batch = basis.batchDays.includes(weekday);
   const macros = (["protein", "fat", "carbohydrate"] as const).map((nutrient) => ({
     nutrient,
     name: NUTRIENTS[nutrient].name,
@@ -113,7 +162,22 @@ function dayView(week: PlannedWeek, day: number): DayView {
   }));
   return {
     day,
-    date: addDays(week.basis.startDate, day),
+    date: addDays(basis.startDate, day),
+    labels: basis.adjustments
+      .filter((adjustment) => adjustment.day === day)
+      .map(({ kind, label }) => ({ kind, text: label })),
+    batch,
+    minutes: scene.minutes[day]!,
+    minutesBudget: batch ? null : (basis.minutesPerDay[weekday - 1] ?? null),
+    apart: (week.apart ?? [])
+      .filter((meal) => meal.day === day)
+      .map((meal) => ({
+        occasion: meal.occasion,
+        recipe: meal.recipe,
+        name: recipeOf(week, meal).name,
+        names: (meal.plates ?? []).map(({ eater }) => scene.names.get(eater) ?? ""),
+        portion: platesOf(meal),
+      })),
     meals: mealsOfDay(week, day).map((meal) => {
       const recipe = recipeOf(week, meal);
       return {
@@ -125,6 +189,7 @@ function dayView(week: PlannedWeek, day: number): DayView {
         minutes: recipe.totalMinutes,
         portion: meal.portion,
         locked: meal.locked,
+        ...servedTile(scene, meal),
         energy: mealAmount(week, meal, "energy").known,
         brings: strongestPriorities(week, meal, 3).map((part) => ({
           nutrient: part.nutrient,
@@ -136,17 +201,32 @@ function dayView(week: PlannedWeek, day: number): DayView {
     }),
     energy: { amount: dayAmount(week, day, "energy"), target: targets.energy.target },
     macros,
-    priorities: week.basis.priorities.map((nutrient) => ({
+    priorities: basis.priorities.map((nutrient) => ({
       nutrient,
       name: NUTRIENTS[nutrient].name,
       short: NUTRIENTS[nutrient].short,
       unit: NUTRIENTS[nutrient].unit,
-      cell: coverageCell(week, nutrient, (column) => dayAmount(week, day, column), "day"),
+      cell: coverageCell(targets.nutrients[nutrient], (column) => dayAmount(week, day, column), "day"),
     })),
   };
 }
 
-function coverageRow(week: PlannedWeek, nutrient: ScoredNutrient): CoverageRow {
+/** What a meal says about its pot and its plates. */
+function servedTile({ week, servings, names }: Scene, meal: WeekMeal) {
+  const { leftoverOf, cooked } = servings.get(meal) ?? { leftoverOf: null, cooked: 0 };
+  return {
+    leftoverOf: leftoverOf === null ? null : addDays(week.basis.startDate, leftoverOf),
+    cooked: cooked > platesOf(meal) + 1e-9 ? cooked : null,
+    reason: reasonOf(week, meal),
+    plates: (meal.plates ?? []).map(({ eater, portion }) => ({
+      eater,
+      name: names.get(eater) ?? "",
+      portion,
+    })),
+  };
+}
+
+function coverageRow({ week, targets }: Scene, nutrient: ScoredNutrient): CoverageRow {
   const target = week.basis.targets.nutrients[nutrient];
   const rank = week.basis.priorities.indexOf(nutrient);
   return {
@@ -156,22 +236,37 @@ function coverageRow(week: PlannedWeek, nutrient: ScoredNutrient): CoverageRow {
     kind: target.kind,
     priority: rank < 0 ? null : rank + 1,
     byWeek: STORED_NUTRIENTS.has(nutrient),
-    days: Array.from({ length: week.basis.days }, (_, day) =>
-      coverageCell(week, nutrient, (column) => dayAmount(week, day, column), "day"),
+    days: targets.map((today, day) =>
+      coverageCell(today.nutrients[nutrient], (column) => dayAmount(week, day, column), "day"),
     ),
-    mean: coverageCell(week, nutrient, (column) => meanAmount(week, column), "week"),
+    mean: coverageCell(
+      meanTarget(targets.map((today) => today.nutrients[nutrient])),
+      (column) => meanAmount(week, column),
+      "week",
+    ),
     note: target.reason,
   };
 }
 
+/** What the days want on average. */
+function meanTarget(days: readonly NutrientTarget[]): NutrientTarget {
+  const [first] = days;
+  if (days.every((day) => day === first)) return first!;
+  const mean = (of: (day: NutrientTarget) => number) =>
+    days.reduce((sum, day) => sum + of(day), 0) / days.length;
+  return {
+    ...first!,
+    amount: first!.amount === null ? null : mean((day) => day.amount ?? 0),
+    limits: first!.limits.map((limit, at) => ({ ...limit, amount: mean((day) => day.limits[at]!.amount) })),
+  };
+}
+
 function coverageCell(
-  week: PlannedWeek,
-  nutrient: ScoredNutrient,
+  target: NutrientTarget,
   amountOf: (column: NutrientId) => Amount,
   over: "day" | "week",
 ): CoverageCell {
-  const target = week.basis.targets.nutrients[nutrient];
-  const amount = amountOf(nutrient);
+  const amount = amountOf(target.nutrient);
   const share = target.amount ? amount.known / target.amount : null;
   const limit = foodLimit(target, over);
   const held = limit ? amountOf(limit.measuredBy).worst / limit.amount : 0;

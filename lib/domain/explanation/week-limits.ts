@@ -6,6 +6,7 @@ import {
   SCORED_NUTRIENTS,
   type ScoredNutrient,
 } from "#lib/domain/nutrition/nutrients.ts";
+import { targetsByDay } from "#lib/domain/planner/day-targets.ts";
 import type { Amount } from "#lib/domain/recipes/recipe.ts";
 import { type FoodBehind, foodsBehind } from "./foods-behind.ts";
 import type { PlannedWeek } from "./planned-week.ts";
@@ -33,12 +34,15 @@ const FOODS_NAMED = 3;
 /** Every limit a day (or the week) comes near or passes, the nearest first. */
 export function nearLimits(week: PlannedWeek): LimitStanding[] {
   const standings: LimitStanding[] = [];
+  const targets = targetsByDay(week.basis);
   for (const nutrient of SCORED_NUTRIENTS)
-    for (const { measuredBy, amount: limit, over, kind } of week.basis.targets.nutrients[nutrient].limits) {
-      if (!measuredBy || limit <= 0) continue;
+    for (const [at, limited] of week.basis.targets.nutrients[nutrient].limits.entries()) {
+      const { measuredBy, over, kind } = limited;
+      if (!measuredBy || limited.amount <= 0) continue;
       const days = over === "week" ? [null] : Array.from({ length: week.basis.days }, (_, day) => day);
       for (const day of days) {
         const amount = day === null ? meanAmount(week, measuredBy) : dayAmount(week, day, measuredBy);
+        const limit = day === null ? limited.amount : targets[day]!.nutrients[nutrient].limits[at]!.amount;
         const share = amount.worst / limit;
         if (share < NEAR_LIMIT) continue;
         const foods = foodsBehind(week, measuredBy, day).slice(0, FOODS_NAMED);

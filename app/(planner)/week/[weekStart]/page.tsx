@@ -7,6 +7,7 @@ import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { EaterWeek } from "#components/week/eater-week.tsx";
 import { HeatMap } from "#components/week/heat-map.tsx";
 import { LastChange } from "#components/week/last-change.tsx";
 import { PlanForm } from "#components/week/plan-form.tsx";
@@ -15,8 +16,10 @@ import { WeekGrid } from "#components/week/week-grid.tsx";
 import { WeekPanel } from "#components/week/week-panel.tsx";
 import { inSentence, listed, passedLimits, weekLead } from "#components/week/week-sentences.ts";
 import { WeekStory } from "#components/week/week-story.tsx";
+import { WhosePlate } from "#components/week/whose-plate.tsx";
 import { dayAndMonth, weekPath } from "#components/week/words.ts";
 import { viewWeek } from "#lib/domain/explanation/view-week.ts";
+import { weekFor } from "#lib/domain/explanation/week-for.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { planning } from "#lib/server/composition-planning.ts";
 import { requireUser } from "#lib/server/current-user.ts";
@@ -48,6 +51,9 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   const view = saved && viewWeek(saved.week);
   const passed = view ? passedLimits(view, locale) : [];
   const panel = saved && (await openPanel(planning(), user.id, saved, query));
+  const eater = saved?.week.basis.companions.find(({ id }) => id === query.eater) ?? null;
+  const eaterWeek = saved && eater ? weekFor(saved.week, eater.id) : null;
+  const eaterView = eaterWeek && viewWeek(eaterWeek);
   const openPlace = panel && "place" in panel ? panel.place : null;
   return (
     <>
@@ -124,50 +130,70 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               </p>
             </Notice>
           )}
-          <LastChange start={start} revision={saved.revision} said={saved.lastChange} />
-          <WeekGrid
-            view={view}
-            revision={saved.revision}
-            locale={locale}
-            today={today}
-            openPlace={openPlace}
-          />
-          {panel && (
-            <div className="py-6">
-              <WeekPanel
-                panel={panel}
+          <WhosePlate start={start} companions={saved.week.basis.companions} eater={eater?.id ?? null} />
+          {eaterView && eater ? (
+            <EaterWeek
+              name={eater.name}
+              view={eaterView}
+              revision={saved.revision}
+              locale={locale}
+              today={today}
+            />
+          ) : (
+            <>
+              <LastChange start={start} revision={saved.revision} said={saved.lastChange} />
+              <WeekGrid
                 view={view}
                 revision={saved.revision}
                 locale={locale}
-                units={profile.units}
+                today={today}
+                openPlace={openPlace}
               />
-            </div>
+              {panel && (
+                <div className="py-6">
+                  <WeekPanel
+                    panel={panel}
+                    view={view}
+                    revision={saved.revision}
+                    locale={locale}
+                    units={profile.units}
+                  />
+                </div>
+              )}
+              {!run && (
+                <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-3 py-6">
+                  <PlanForm
+                    startDate={start}
+                    days={saved.week.basis.days}
+                    label="Plan this week again"
+                    variant="quiet"
+                  />
+                  <p className="text-sm text-soft">Meals you marked to keep stay where they are.</p>
+                </div>
+              )}
+              <Section
+                title="Where it comes from"
+                note={
+                  <p>What carries your priorities, where the week is short, and what to keep an eye on.</p>
+                }
+              >
+                <WeekStory week={saved.week} />
+              </Section>
+              <Section
+                title="The week at a glance"
+                note={<p>Your daily targets in percent. Choose a cell to see the foods behind it.</p>}
+              >
+                <HeatMap view={view} locale={locale} />
+                {view.incomplete.length > 0 && (
+                  <p className="measure mt-3 text-sm text-soft">
+                    Some foods of this week were never measured for {listed(view.incomplete.map(inSentence))}.
+                    Those figures are lower bounds: what is missing is not counted as zero, it is not counted
+                    at all.
+                  </p>
+                )}
+              </Section>
+            </>
           )}
-          {!run && (
-            <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-3 py-6">
-              <PlanForm startDate={start} label="Plan this week again" variant="quiet" />
-              <p className="text-sm text-soft">Meals you marked to keep stay where they are.</p>
-            </div>
-          )}
-          <Section
-            title="Where it comes from"
-            note={<p>What carries your priorities, where the week is short, and what to keep an eye on.</p>}
-          >
-            <WeekStory week={saved.week} />
-          </Section>
-          <Section
-            title="The week at a glance"
-            note={<p>Your daily targets in percent. Choose a cell to see the foods behind it.</p>}
-          >
-            <HeatMap view={view} locale={locale} />
-            {view.incomplete.length > 0 && (
-              <p className="measure mt-3 text-sm text-soft">
-                Some foods of this week were never measured for {listed(view.incomplete.map(inSentence))}.
-                Those figures are lower bounds: what is missing is not counted as zero, it is not counted at
-                all.
-              </p>
-            )}
-          </Section>
         </>
       ) : (
         !run && (
