@@ -11,15 +11,18 @@ import { SiteHeader } from "#components/layout/site-header.tsx";
 import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { ToastRegion } from "#components/ui/toast.tsx";
+import { env } from "#lib/env.ts";
 import { currentUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
+  // Known only while running; canonical addresses follow it.
+  metadataBase: new URL(env.APP_URL),
   title: { default: "Replenish", template: "%s · Replenish" },
   description: "Choose the nutrients you care about and get a week of meals, with the arithmetic shown.",
   applicationName: "Replenish",
   formatDetection: { telephone: false, address: false, email: false },
-};
+});
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { adviseAction } from "#app/(public)/sore/actions.ts";
+import { SoreEntry } from "#components/guide/sore-entry.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
-import { LinkButton } from "#components/ui/button.tsx";
 
 export const metadata: Metadata = {
   title: "Guide",
@@ -14,11 +15,35 @@ interface Entry {
   readonly says: string;
 }
 
+const READ: readonly Entry[] = [
+  {
+    href: "/guide/doms",
+    title: "Ordinary soreness, or something else?",
+    says: "One picture and one table.",
+  },
+  {
+    href: "/guide/muscle-nutrients",
+    title: "The nutrients of muscle and nerve",
+    says: "Nine side by side: what each does, how a real lack shows, and how well that is known.",
+  },
+  {
+    href: "/guide/put-it-right",
+    title: "How to put it right",
+    says: "Food first; supplements, their limits and clashes; drinking; what may be behind it.",
+  },
+  {
+    href: "/guide/questions",
+    title: "Questions and answers",
+    says: "As people ask them, each with its source.",
+  },
+  { href: "/guide/glossary", title: "Glossary", says: "The words, each in one sentence." },
+];
+
 const LOOK_UP: readonly Entry[] = [
   {
     href: "/nutrients",
     title: "Nutrients",
-    says: "What each one does, how much a day asks for, and what brings it.",
+    says: "How much a day asks for, the best foods and dishes, what cooking does to it.",
   },
   { href: "/foods", title: "Foods", says: "Search 8,789 foods and see what is in them." },
   { href: "/foods/rank", title: "Foods, ranked", says: "Which foods bring most of a nutrient." },
@@ -42,13 +67,14 @@ export default function GuidePage() {
             Why am I sore?
           </h2>
           <p className="measure mt-1">
-            Say what you feel. What must not wait comes first, then what it most likely is.
+            What must not wait comes first, then what it most likely is. Three questions at most.
           </p>
         </div>
-        <LinkButton href="/sore" variant="primary" className="mt-4 shrink-0 sm:mt-0">
-          Start
-        </LinkButton>
+        <div className="mt-4 min-w-0 sm:mt-0 sm:flex-1">
+          <SoreEntry action={adviseAction} />
+        </div>
       </section>
+      <GuideList title="Understand it" entries={READ} />
       <GuideList title="Look it up" entries={LOOK_UP} />
     </>
   );
