@@ -122,10 +122,10 @@ function Courses({ width, className }: { readonly width: number; readonly classN
       >
         worst
       </text>
-      <text x={x(86)} y={y(0.88)} className="fill-leaf text-[16px] font-semibold">
+      <text x={x(104)} y={y(0.92)} className="fill-leaf text-[16px] font-semibold">
         ordinary soreness
       </text>
-      <text x={x(86)} y={y(0.88) + 18} className="fill-ink text-[14px]">
+      <text x={x(104)} y={y(0.92) + 18} className="fill-ink text-[14px]">
         a hill: gone in {gone[0] / 24} to {gone[1] / 24} days
       </text>
       <text x={width - EDGE} y={y(0.6) - 16} textAnchor="end" className="fill-stop text-[16px] font-semibold">
