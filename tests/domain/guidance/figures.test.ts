@@ -71,8 +71,7 @@ const NAMES = /\b(type 2|B\d{1,2}|D[23]|25-hydroxyvitamin|HbA1c)\b|\bvitamins? [
 
 function strayFigures(text: string, known: ReadonlySet<string>): string[] {
   let rest = text.replaceAll(NAMES, "");
-  for (const { figure } of CLAIMED_FIGURES)
-    rest = rest.replaceAll(new RegExp(`\\b${figure}`, "gi"), "");
+  for (const { figure } of CLAIMED_FIGURES) rest = rest.replaceAll(new RegExp(`\\b${figure}`, "gi"), "");
   for (const figure of known) rest = rest.replaceAll(new RegExp(`(?<![\\d.,])${figure}`, "g"), "");
   return rest.match(/\d[\d.,]*\s?\S*/g) ?? [];
 }
