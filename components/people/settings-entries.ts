@@ -34,12 +34,23 @@ export function settingsEntries(
     without.length > 0 ? `no ${list(without)}` : null,
     `${profile.occasions.length} meals a day`,
   ].filter((part) => part !== null);
+  const kitchen = [
+    "times and shares of your meals",
+    profile.leftoverMeals === 0 ? "no left-overs" : `up to ${profile.leftoverMeals} left-overs a week`,
+    profile.batchDays.length > 0 ? "days for cooking ahead" : null,
+  ].filter((part) => part !== null);
   const answers = profile.declarations.length;
   const names = priorities.active.map((id) => inSentence(NUTRIENTS[id].name));
   const chosen = names.length > 0 ? capitalised(list(names)) : "None chosen yet";
   return [
     { href: "/settings/profile", title: "About you", summary: about.join(", ") },
     { href: "/settings/eating", title: "How you eat", summary: eating.join(", ") },
+    {
+      href: "/settings/kitchen",
+      title: "Day and kitchen",
+      summary: capitalised(kitchen.join(", ")),
+    },
+    { href: "/settings/table", title: "Your table", summary: "Who eats with you" },
     {
       href: "/settings/health",
       title: "Health",

@@ -7,6 +7,7 @@ import { type Profile, personOn, stageOn, type UnitSystem } from "#lib/domain/pe
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import type { EatingInput } from "#lib/schemas/eating.ts";
+import type { KitchenInput } from "#lib/schemas/kitchen.ts";
 import type { AboutInput } from "#lib/schemas/profile.ts";
 import type { ProfileStore, WeekStore } from "./plan-ports.ts";
 import { recheckWeeks } from "./recheck-weeks.ts";
@@ -104,6 +105,19 @@ export async function saveEating(
   // The time for a meal that is left out now is kept for when it comes back.
   const cookingMinutes = { ...profile.cookingMinutes, ...input.cookingMinutes };
   return store(ports, userId, { ...profile, ...input, dislikes, cookingMinutes }, today);
+}
+
+/** When meals are eaten, their shares of the day, and how the person cooks. */
+export async function saveKitchen(
+  ports: SaveProfilePorts,
+  userId: string,
+  input: KitchenInput,
+  today: IsoDate,
+): Promise<ProfileSaved> {
+  const profile = await existing(ports, userId);
+  // What was set for a meal that is left out now is kept for when it comes back.
+  const mealsOfDay = { ...profile.mealsOfDay, ...input.mealsOfDay };
+  return store(ports, userId, { ...profile, ...input, mealsOfDay }, today);
 }
 
 /** The whole of a person's health answers; an empty list erases them. */

@@ -3,14 +3,16 @@
 import { OCCASIONS, type Occasion, slotOf } from "#lib/domain/recipes/recipe.ts";
 import type { OccasionSpec } from "./problem.ts";
 
-/** A meal's place in the day: wall-clock "07:30", and the share of the day's energy aimed at (0 to 1). */
+/** A meal's place in the day: wall-clock "07:30", and the share of the day's energy aimed at (0 to 1) where one is set. */
 export interface MealOfDay {
   readonly time: string;
-  readonly share: number;
+  readonly share?: number;
 }
 export type MealsOfDay = Readonly<Partial<Record<Occasion, MealOfDay>>>;
 
-interface Usual extends MealOfDay {
+interface Usual {
+  readonly time: string;
+  readonly share: number;
   readonly low: number;
   readonly high: number;
 }
@@ -42,22 +44,29 @@ export const inDayOrder = (occasions: readonly Occasion[], meals: MealsOfDay = {
   });
 
 /**
- * The occasions of a day with their shares, scaled so that the shares add up to one. What a person set counts before
- * what is usual; the band about a share keeps its usual proportions.
+ * The occasions of a day with their shares, which add up to one. What a person set stands; the others have their usual
+ * part of what that leaves. The band about a share keeps its usual proportions.
  */
 export function shareEnergy(occasions: readonly Occasion[], meals: MealsOfDay = {}): OccasionSpec[] {
-  const shareOf = (occasion: Occasion) => meals[occasion]?.share ?? USUAL[occasion].share;
-  const total = occasions.reduce((sum, occasion) => sum + shareOf(occasion), 0);
+  const set = (occasion: Occasion) => meals[occasion]?.share;
+  const given = occasions.reduce((sum, occasion) => sum + (set(occasion) ?? 0), 0);
+  const usual = occasions.reduce(
+    (sum, occasion) => sum + (set(occasion) === undefined ? USUAL[occasion].share : 0),
+    0,
+  );
+  // Shares of meals that are no longer eaten leave a gap, which all the others fill.
+  const scale = usual === 0 || given >= 1 ? 1 / given : 1;
+  const left = given >= 1 ? 0 : (1 - given) / usual;
   return occasions.map((occasion) => {
-    const usual = USUAL[occasion];
-    const share = shareOf(occasion) / total;
-    const { low, high } = usual;
+    const { share: usualShare, low, high } = USUAL[occasion];
+    const own = set(occasion);
+    const grown = own === undefined ? left : (own * scale) / usualShare;
     return {
       occasion,
       slot: slotOf(occasion),
-      share,
-      lowShare: meals[occasion] ? (low / usual.share) * share : low / total,
-      highShare: meals[occasion] ? (high / usual.share) * share : high / total,
+      share: usualShare * grown,
+      lowShare: low * grown,
+      highShare: high * grown,
     };
   });
 }
