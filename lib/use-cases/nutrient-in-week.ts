@@ -17,7 +17,7 @@ export interface NutrientInWeek {
 
 /** How much of a nutrient the person's present week brings, by day and by food; null without a planned week. */
 export async function nutrientInWeek(
-  ports: { readonly weeks: Pick<WeekStore, "startDates" | "find"> },
+  ports: { readonly weeks: Pick<WeekStore, "spans" | "find"> },
   userId: string,
   nutrient: ScoredNutrient,
   today: IsoDate,
