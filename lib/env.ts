@@ -39,6 +39,8 @@ const shape = z
         .transform((text) => text.split(/[\s,]+/).filter(Boolean))
         .pipe(z.array(webAddress)),
     ),
+    /** A weather service that answers like Open-Meteo's forecast; without it people type the weather. */
+    WEATHER_URL: optional(z.url({ protocol: /^https?$/, error: "must be the weather service's address" })),
     OIDC_ISSUER: optional(z.url({ protocol: /^https?$/, error: "must be the issuer's address" })),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),

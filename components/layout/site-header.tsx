@@ -1,4 +1,4 @@
-import { BookOpen, CalendarDays, Carrot, CookingPot, LogIn, UserRound } from "lucide-react";
+import { BookOpen, CalendarDays, Carrot, CookingPot, Dumbbell, LogIn, UserRound } from "lucide-react";
 import { NavLink } from "./nav-link.tsx";
 import { WordMark } from "./word-mark.tsx";
 
@@ -22,6 +22,9 @@ export function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
             <>
               <NavLink href="/week" icon={<CalendarDays className={ICON} aria-hidden="true" />}>
                 Week
+              </NavLink>
+              <NavLink href="/training" icon={<Dumbbell className={ICON} aria-hidden="true" />}>
+                Training
               </NavLink>
               <NavLink href="/recipes" icon={<CookingPot className={ICON} aria-hidden="true" />}>
                 Recipes

@@ -20,11 +20,16 @@ import type { Drink as DrinkRow, PrismaClient, WeighIn as WeighInRow } from "./g
 export function diaryStore(db: PrismaClient): DiaryStore {
   return {
     async addWeighIn(userId, weighIn) {
-      const { id } = await db.weighIn.create({
-        data: { userId, ...weighInColumns(weighIn) },
-        select: { id: true },
+      return db.$transaction(async (tx) => {
+        // Weighing again puts right what was typed before.
+        if (weighIn.occurrence !== null)
+          await tx.weighIn.deleteMany({ where: { userId, occurrence: weighIn.occurrence } });
+        const row = await tx.weighIn.create({
+          data: { userId, ...weighInColumns(weighIn) },
+          select: { id: true },
+        });
+        return row.id;
       });
-      return id;
     },
 
     async weighIns(userId, most) {

@@ -48,11 +48,6 @@ export interface SettingsStore {
   save(userId: string, settings: TrainingSettings): Promise<void>;
 }
 
-/** What hangs on training and is made anew whenever it, the zone or the profile changes: reminders, for one. */
-export interface TrainingListener {
-  trainingChanged(userId: string): Promise<void>;
-}
-
 export interface TrainingPorts {
   readonly profiles: Pick<ProfileStore, "find">;
   readonly sessions: SessionStore;

@@ -1,0 +1,72 @@
+import { personalTargets } from "#lib/domain/nutrition/personal-targets.ts";
+import { type Profile, personOn } from "#lib/domain/people/profile.ts";
+import type { DayAdjustment } from "#lib/domain/planner/day-adjustment.ts";
+import type { Occasion } from "#lib/domain/recipes/recipe.ts";
+import { addDays, type IsoDate, isoWeekday } from "#lib/domain/shared/calendar.ts";
+import type { Kcal } from "#lib/domain/shared/units.ts";
+import { instantOf, type WallTime, wallClockAt } from "#lib/domain/shared/wall-clock.ts";
+import { type Trainee, trainingAdjustment } from "#lib/domain/training/day-adjustments.ts";
+import type { TrainingSettings } from "#lib/domain/training/settings.ts";
+import { plannedSessions, sweaterOf } from "./training-plans.ts";
+import type { TrainingPorts } from "./training-ports.ts";
+
+const MIDNIGHT = "00:00" as WallTime;
+/** When meals are eaten, as far as nobody said otherwise. */
+const USUAL_TIMES = {
+  breakfast: "07:30",
+  snack: "10:00",
+  lunch: "12:30",
+  secondSnack: "16:00",
+  dinner: "19:00",
+} as Readonly<Partial<Record<Occasion, WallTime>>>;
+
+/** How training makes the days of a plan differ; `day` counts from `start`. */
+export async function trainingAdjustments(
+  ports: TrainingPorts,
+  userId: string,
+  start: IsoDate,
+  days: number,
+): Promise<readonly DayAdjustment[]> {
+  const profile = await ports.profiles.find(userId);
+  if (!profile) return [];
+  const zone = profile.timeZone;
+  const scene = await plannedSessions(
+    ports,
+    userId,
+    instantOf(start, MIDNIGHT, zone),
+    instantOf(addDays(start, days), MIDNIGHT, zone),
+  );
+  if (!scene || (scene.sessions.length === 0 && scene.settings.energy === "steady")) return [];
+  return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
+    const date = addDays(start, day);
+    const sessions = scene.sessions.filter(
+      ({ occurrence }) => wallClockAt(occurrence.startsAt, zone).date === date,
+    );
+    return trainingAdjustment({ day, sessions }, traineeOn(profile, scene.settings, start, date)) ?? [];
+  });
+}
+
+/** Targets are those the week is planned for, on its first day. */
+function traineeOn(profile: Profile, settings: TrainingSettings, start: IsoDate, date: IsoDate): Trainee {
+  const person = personOn(profile, start);
+  const weekday = isoWeekday(date) - 1;
+  return {
+    person: sweaterOf(profile, date),
+    targets: personalTargets(person, start, profile.diet),
+    everyday: everydayEnergy(profile, settings, start),
+    occasions: profile.occasions,
+    mealTimes: USUAL_TIMES,
+    minutes: Object.fromEntries(
+      Object.entries(profile.cookingMinutes).flatMap(([occasion, week]) =>
+        week?.[weekday] === undefined ? [] : [[occasion, week[weekday]]],
+      ),
+    ),
+    keepCarbohydrate: profile.declarations.includes("diabetesMedicine"),
+  };
+}
+
+function everydayEnergy(profile: Profile, settings: TrainingSettings, on: IsoDate): Kcal | null {
+  if (settings.energy === "steady" || settings.everydayActivity === null) return null;
+  const person = { ...personOn(profile, on), activity: settings.everydayActivity };
+  return personalTargets(person, on, profile.diet).energy.target;
+}
