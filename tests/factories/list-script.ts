@@ -108,7 +108,8 @@ export class Witness {
       const past = this.#past.get(key) ?? new Set();
       this.#past.set(key, past);
       if (before !== null) past.add(before);
-      if (now !== null) expect(past, `a tick of ${id} came back on ${device}`).not.toContain(now);
+      if (now === null) expect(this.#unticked, `the tick of ${id} went on ${device}`).toContain(id);
+      else expect(past, `a tick of ${id} came back on ${device}`).not.toContain(now);
       this.#showing.set(key, now);
     }
   }

@@ -1,7 +1,8 @@
 // A list open on a device: changes count at once, are kept on the device, and reach the server when there is a way.
-import { applyUpdate, type Doc } from "yjs";
+import type { Doc } from "yjs";
 import type { ListCommand, ShoppingList } from "#lib/domain/shopping/list.ts";
 import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
+import { Arrivals } from "../arrivals.ts";
 import { applyCommand, openDocument, readList, stateOf } from "../list-document.ts";
 import { BYTES_AT_ONCE, UPDATES_AT_ONCE } from "../wire.ts";
 import type { Change, SendOutcome, Shelf, Tabs, Transport } from "./ports.ts";
@@ -74,6 +75,7 @@ export class ListSession {
   readonly #ports: SessionPorts;
   readonly #id: string;
   readonly #doc: Doc;
+  readonly #arrivals: Arrivals;
   #snapshot: ListSnapshot;
   #seq: number;
   #outbox: readonly Change[] = [];
@@ -98,6 +100,7 @@ export class ListSession {
     this.#ports = ports;
     this.#id = opened.id;
     this.#doc = doc;
+    this.#arrivals = new Arrivals(doc);
     this.#seq = seq;
     this.#outbox = outbox;
     this.#snapshot = {
@@ -105,7 +108,7 @@ export class ListSession {
       ...{ unsent: outbox.length, mayChange: opened.mayChange },
     };
     doc.on("update", (bytes: Uint8Array, origin: unknown) => this.#changed(bytes, origin));
-    ports.tabs?.hear((bytes) => applyUpdate(this.#doc, bytes, ports.tabs));
+    ports.tabs?.hear((bytes) => this.#arrivals.take(bytes));
   }
 
   /** Opens the list from what the page brought and what the device kept. */
@@ -215,11 +218,11 @@ export class ListSession {
         void this.#send();
       }),
       update: heard((bytes, seq) => {
-        applyUpdate(this.#doc, bytes);
+        this.#arrivals.take(bytes);
         this.#reached(seq);
       }),
       state: heard((states, seq) => {
-        for (const state of states) applyUpdate(this.#doc, state);
+        for (const state of states) this.#arrivals.take(state);
         this.#reached(seq);
       }),
       access: heard((access) => this.#show({ mayChange: access !== "read" })),
