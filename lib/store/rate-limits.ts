@@ -81,7 +81,7 @@ export function rateLimits(db: PrismaClient): Throttle {
 }
 
 /** What a signed-in person may have done for them that costs us or others something: so often in an hour. */
-const USES_AN_HOUR = { "read-page": 40 } as const;
+const USES_AN_HOUR = { "read-page": 40, invite: 30, "open-invite": 40, "shared-link": 120 } as const;
 
 /** @throws TooManyAttempts when this person has had enough of it for now. */
 export function usageLimits(db: PrismaClient): {

@@ -1,4 +1,5 @@
 import type { PrismaClient } from "#lib/store/generated/client.ts";
+import { settleHousehold } from "#lib/store/households.ts";
 import { everythingOf } from "#lib/store/user-export.ts";
 import type { Account, Accounts } from "#lib/use-cases/account-ports.ts";
 
@@ -66,7 +67,10 @@ export function userStore(db: PrismaClient): UserStore {
       }),
 
     async remove(userId) {
-      await db.user.deleteMany({ where: { id: userId } });
+      await db.$transaction(async (tx) => {
+        await settleHousehold(tx, userId);
+        await tx.user.deleteMany({ where: { id: userId } });
+      });
     },
 
     everythingOf: (userId) => everythingOf(db, userId),

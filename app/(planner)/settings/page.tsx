@@ -7,6 +7,7 @@ import { settingsEntries } from "#components/people/settings-entries.ts";
 import { UnitsForm } from "#components/people/units-form.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { households } from "#lib/server/composition-households.ts";
 import { people } from "#lib/server/composition-people.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { todayOf } from "#lib/server/today-of.ts";
@@ -18,8 +19,19 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const user = await requireUser();
   const today = await todayOf(user.id);
-  const screen = await viewProfile(people(), user.id, today);
+  const [screen, living] = await Promise.all([
+    viewProfile(people(), user.id, today),
+    households().of(user.id),
+  ]);
   const entries = screen ? settingsEntries(screen, today) : [];
+  const others = (living?.members.length ?? 1) - 1;
+  const household = {
+    href: "/settings/household",
+    title: "Household",
+    summary: living
+      ? `${living.name}, ${others === 0 ? "nobody else yet" : others === 1 ? "with one other" : `with ${others} others`}`
+      : "Share lists, weeks and recipes",
+  };
   const account = { href: "/settings/account", title: "Account", summary: user.email };
   return (
     <>
@@ -37,7 +49,7 @@ export default async function SettingsPage() {
         />
       )}
       <ul className={`ruled border-t border-rule ${screen ? "" : "border-b"}`}>
-        {[...entries, account].map(({ href, title, summary }) => (
+        {[...entries, household, account].map(({ href, title, summary }) => (
           <li key={href}>
             <Link href={href} className="group flex min-h-16 items-center gap-4 py-3 no-underline">
               <span className="min-w-0 flex-1 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:items-baseline sm:gap-x-10">
