@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { formatEnergy, formatShare } from "#components/nutrition/format.ts";
 import { Meter } from "#components/ui/meter.tsx";
 import type { DayView } from "#lib/domain/explanation/view-week.ts";
@@ -19,6 +20,8 @@ interface DayColumnProps {
   readonly openPlace: string | null;
   /** The person's own week; another eater's is only looked at. */
   readonly tools: boolean;
+  /** The day's sessions as they stand now. */
+  readonly training: ReactNode;
 }
 
 /** Heading, meals and coverage each stand on a row that all days share. By number of meals. */
@@ -40,6 +43,7 @@ export function DayColumn({
   today,
   openPlace,
   tools,
+  training,
 }: DayColumnProps) {
   return (
     <section
@@ -55,7 +59,8 @@ export function DayColumn({
             {today && " · today"}
           </span>
         </h3>
-        <DayMarks day={day} />
+        {training}
+        <DayMarks day={day} training={training === undefined} />
       </div>
       {day.meals.map((meal) => (
         <MealTile

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { WeekView } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { DayColumn } from "./day-column.tsx";
@@ -11,6 +12,8 @@ interface WeekGridProps {
   readonly openPlace: string | null;
   /** The person's own week; another eater's is only looked at. */
   readonly tools?: boolean;
+  /** The day's training, to stand under its name. */
+  readonly training?: ReadonlyMap<IsoDate, ReactNode>;
 }
 
 const ROWS: Readonly<Record<number, string>> = {
@@ -24,7 +27,15 @@ const ROWS: Readonly<Record<number, string>> = {
 const ACROSS = 7;
 
 /** Seven days across; on a phone one day at a time, by swipe or by the strip of days. */
-export function WeekGrid({ view, revision, locale, today, openPlace, tools = true }: WeekGridProps) {
+export function WeekGrid({
+  view,
+  revision,
+  locale,
+  today,
+  openPlace,
+  tools = true,
+  training,
+}: WeekGridProps) {
   const layout =
     view.days.length > ACROSS
       ? "lg:grid-cols-7 lg:gap-y-0"
@@ -59,6 +70,7 @@ export function WeekGrid({ view, revision, locale, today, openPlace, tools = tru
             today={day.date === today}
             openPlace={openPlace}
             tools={tools}
+            training={training?.get(day.date)}
           />
         ))}
       </div>

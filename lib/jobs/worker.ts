@@ -13,7 +13,11 @@ import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
 import { specialDayStore } from "#lib/store/special-days.ts";
 import { tableStore } from "#lib/store/table.ts";
+import { diaryStore } from "#lib/store/training-diary.ts";
+import { sessionStore } from "#lib/store/training-sessions.ts";
+import { trainingSettingsStore } from "#lib/store/training-settings.ts";
 import { weekStore } from "#lib/store/weeks.ts";
+import { trainingDays } from "#lib/use-cases/training-days.ts";
 import { PLAN_GIVEN_UP, SOLVE_PLAN } from "./definitions.ts";
 import { giveUpPlanHandler } from "./handlers/give-up-plan.ts";
 import { solvePlanHandler } from "./handlers/solve-plan.ts";
@@ -36,7 +40,15 @@ const ports = {
   cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
   solver,
   table: tableStore(db),
-  daySources: [specialDayStore(db)],
+  daySources: [
+    specialDayStore(db),
+    trainingDays({
+      profiles: profileStore(db),
+      sessions: sessionStore(db),
+      diary: diaryStore(db),
+      settings: trainingSettingsStore(db),
+    }),
+  ],
   // Nothing at home waits to be eaten.
   useUp: { for: async () => [] },
   // The worker only ever finishes runs; it queues none.

@@ -1,24 +1,21 @@
 import { personalTargets } from "#lib/domain/nutrition/personal-targets.ts";
 import { type Profile, personOn } from "#lib/domain/people/profile.ts";
 import type { DayAdjustment } from "#lib/domain/planner/day-adjustment.ts";
-import type { Occasion } from "#lib/domain/recipes/recipe.ts";
+import { mealTime } from "#lib/domain/planner/occasions.ts";
 import { addDays, type IsoDate, isoWeekday } from "#lib/domain/shared/calendar.ts";
 import type { Kcal } from "#lib/domain/shared/units.ts";
 import { instantOf, type WallTime, wallClockAt } from "#lib/domain/shared/wall-clock.ts";
 import { type Trainee, trainingAdjustment } from "#lib/domain/training/day-adjustments.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
+import type { DaySource } from "./table-ports.ts";
 import { plannedSessions, sweaterOf } from "./training-plans.ts";
 import type { TrainingPorts } from "./training-ports.ts";
 
 const MIDNIGHT = "00:00" as WallTime;
-/** When meals are eaten, as far as nobody said otherwise. */
-const USUAL_TIMES = {
-  breakfast: "07:30",
-  snack: "10:00",
-  lunch: "12:30",
-  secondSnack: "16:00",
-  dinner: "19:00",
-} as Readonly<Partial<Record<Occasion, WallTime>>>;
+/** Training as one of the things that make days of a plan differ. */
+export const trainingDays = (ports: TrainingPorts): DaySource => ({
+  adjustments: (userId, start, days) => trainingAdjustments(ports, userId, start, days),
+});
 
 /** How training makes the days of a plan differ; `day` counts from `start`. */
 export async function trainingAdjustments(
@@ -55,7 +52,9 @@ function traineeOn(profile: Profile, settings: TrainingSettings, start: IsoDate,
     targets: personalTargets(person, start, profile.diet),
     everyday: everydayEnergy(profile, settings, start),
     occasions: profile.occasions,
-    mealTimes: USUAL_TIMES,
+    mealTimes: Object.fromEntries(
+      profile.occasions.map((occasion) => [occasion, mealTime(profile.mealsOfDay, occasion) as WallTime]),
+    ),
     minutes: Object.fromEntries(
       Object.entries(profile.cookingMinutes).flatMap(([occasion, week]) =>
         week?.[weekday] === undefined ? [] : [[occasion, week[weekday]]],

@@ -51,6 +51,7 @@ export function targetsOn(targets: DailyTargets, change: DayChange): DailyTarget
   );
   const width = macros.carbohydrate.high - macros.carbohydrate.low;
   const { protein, sodium } = nutrients;
+  const wanted = Math.max(protein.amount ?? 0, (protein.amount ?? 0) + change.protein);
   return {
     ...targets,
     energy: { ...energy, target: kcal as Kcal },
@@ -60,9 +61,10 @@ export function targetsOn(targets: DailyTargets, change: DayChange): DailyTarget
         low: carbohydrate as Grams,
         high: Math.max(macros.carbohydrate.high * grow, carbohydrate + width) as Grams,
       },
+      // What is most for a body goes by its weight, not by the day's energy.
       protein: {
-        low: Math.max(macros.protein.low, macros.protein.low + change.protein) as Grams,
-        high: Math.max(macros.protein.high * grow, macros.protein.high + change.protein) as Grams,
+        low: Math.min(macros.protein.high, Math.max(macros.protein.low, wanted)) as Grams,
+        high: macros.protein.high,
       },
     },
     saturatedFatLimit: (targets.saturatedFatLimit * grow) as Grams,
@@ -70,7 +72,7 @@ export function targetsOn(targets: DailyTargets, change: DayChange): DailyTarget
       ...nutrients,
       protein: {
         ...protein,
-        amount: protein.amount === null ? null : Math.max(protein.amount, protein.amount + change.protein),
+        amount: protein.amount === null ? null : wanted,
       },
       sodium: {
         ...sodium,

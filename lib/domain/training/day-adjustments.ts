@@ -74,15 +74,15 @@ const length = (minutes: number) =>
   minutes < 120 ? `${minutes} min` : `${Math.round((minutes / 60) * 10) / 10} h`;
 const labelOf = ({ title, minutes, time }: Occurrence) => `${title}, ${length(minutes)} from ${time}`;
 
-/** What lifts the day's protein to the low end for people who train; nothing where protein is not open to be raised. */
+/** What lifts the reference intake to the low end for people who train; nothing where protein may not be raised. */
 function extraProtein(sessions: readonly PlannedSession[], { person, targets }: Trainee): number {
   const counts = sessions.some(
     ({ occurrence }) => hoursOf(occurrence) >= COUNTS_FROM.hours && occurrence.met >= COUNTS_FROM.met,
   );
-  const open = targets.nutrients.protein.status === "open";
-  if (!counts || !open || person.age < 18 || person.stage === "pregnant") return 0;
-  const { low, high } = targets.macros.protein;
-  return Math.max(0, Math.min(TRAINING_PROTEIN_PER_KG * person.mass, high) - low);
+  const { amount, status } = targets.nutrients.protein;
+  if (!counts || status !== "open" || amount === null || person.age < 18 || person.stage === "pregnant")
+    return 0;
+  return Math.max(0, Math.min(TRAINING_PROTEIN_PER_KG * person.mass, targets.macros.protein.high) - amount);
 }
 
 /** A meal this long before the start still feeds the session, and this soon before lies in the stomach. */

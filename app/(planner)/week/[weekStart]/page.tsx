@@ -5,6 +5,7 @@ import { notFound, redirect } from "next/navigation";
 import { EmptyState } from "#components/layout/empty-state.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { daySessions, TrainingChanged } from "#components/training/day-sessions.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { EaterWeek } from "#components/week/eater-week.tsx";
@@ -22,10 +23,12 @@ import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { weekFor } from "#lib/domain/explanation/week-for.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { planning } from "#lib/server/composition-planning.ts";
+import { training } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { openPanel } from "#lib/use-cases/open-panel.ts";
+import { trainingBeside } from "#lib/use-cases/training-beside.ts";
 import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
 
 export const metadata: Metadata = { title: "Week" };
@@ -55,6 +58,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   const eaterWeek = saved && eater ? weekFor(saved.week, eater.id) : null;
   const eaterView = eaterWeek && viewWeek(eaterWeek);
   const openPlace = panel && "place" in panel ? panel.place : null;
+  const sessions = saved && (await trainingBeside(training(), user.id, saved.week.basis, today));
   return (
     <>
       <PageHeading
@@ -122,6 +126,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               <p>Plan it again to put that right. Meals you keep stay.</p>
             </Notice>
           )}
+          {sessions?.changed && !run && <TrainingChanged />}
           {passed.length > 0 && (
             <Notice tone="watch" title="Not every limit could be kept" className="mb-6">
               <p>
@@ -148,6 +153,9 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                 locale={locale}
                 today={today}
                 openPlace={openPlace}
+                {...(sessions && {
+                  training: daySessions(sessions.byDay, { units: profile.units, locale }, sessions.zone),
+                })}
               />
               {panel && (
                 <div className="py-6">
