@@ -64,8 +64,8 @@ export function SoreUrgent({ urgency, text, tests, signedIn }: SoreUrgentProps) 
       <div className="no-print flex flex-wrap gap-3">
         <PrintButton />
         {!emergency && signedIn && (
-          <LinkButton href="/guide" size="small">
-            To the guide
+          <LinkButton href="/diary" size="small">
+            Write it down in your diary
           </LinkButton>
         )}
       </div>

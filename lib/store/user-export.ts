@@ -44,16 +44,18 @@ export async function everythingOf(
       weighIns: { omit: { userId: true }, orderBy: { at: "asc" } },
       drinks: { omit: { userId: true }, orderBy: { at: "asc" } },
       trainingSettings: { omit: { userId: true } },
+      soreness: { omit: { userId: true }, orderBy: { date: "asc" } },
     },
   });
   if (!user) return null;
   const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...rest } = user;
   const { specialDays, tableGuests, tableConsent, tableSeats, ...more } = rest;
   const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...others } = more;
-  const { reminderSettings, pushDevices, deliveries, ...account } = others;
+  const { reminderSettings, pushDevices, deliveries, soreness, ...account } = others;
   return {
     account,
     signInProviders: accounts,
+    sorenessDiary: soreness,
     devices: sessions,
     profile: profile && {
       ...profile,

@@ -39,6 +39,19 @@ const READ: readonly Entry[] = [
   { href: "/guide/glossary", title: "Glossary", says: "The words, each in one sentence." },
 ];
 
+const YOURS: readonly Entry[] = [
+  {
+    href: "/diary",
+    title: "Soreness diary",
+    says: "Ten seconds a day, beside your training and your plans. Only you see it.",
+  },
+  {
+    href: "/settings/health",
+    title: "Conditions and medicines",
+    says: "Tell us what applies, and see at once what your plan will and will not do.",
+  },
+];
+
 const LOOK_UP: readonly Entry[] = [
   {
     href: "/nutrients",
@@ -75,6 +88,7 @@ export default function GuidePage() {
         </div>
       </section>
       <GuideList title="Understand it" entries={READ} />
+      <GuideList title="For yourself" entries={YOURS} />
       <GuideList title="Look it up" entries={LOOK_UP} />
     </>
   );

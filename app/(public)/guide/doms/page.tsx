@@ -78,6 +78,7 @@ export default function DomsPage() {
           <LinkButton href="/sore" variant="primary">
             Which is mine?
           </LinkButton>
+          <LinkButton href="/diary">Keep a diary of it</LinkButton>
         </div>
         <p className="mt-4">
           <Link href="/about#see-a-doctor" className="link">
