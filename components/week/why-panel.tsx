@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { swapAction } from "#app/(planner)/week/actions.ts";
 import { formatAmount, type UnitSystem } from "#components/nutrition/format.ts";
 import { MeterBar } from "#components/ui/meter.tsx";
@@ -16,6 +17,7 @@ import type { OpenPanel } from "#lib/use-cases/open-panel.ts";
 import { ChangeButton } from "./change-button.tsx";
 import { FoodRows } from "./food-rows.tsx";
 import { Panel } from "./panel.tsx";
+import { WhyNotBox } from "./why-not-box.tsx";
 import { longDate, OCCASION_TITLES } from "./words.ts";
 
 interface WhyPanelProps {
@@ -23,12 +25,14 @@ interface WhyPanelProps {
   readonly revision: number;
   readonly date: IsoDate;
   readonly panel: OpenPanel & { readonly kind: "why" };
+  /** What another recipe would cost or gain here, where one was asked for. */
+  readonly answer: ReactNode;
   readonly locale: string;
   readonly units: UnitSystem;
 }
 
 /** Why this meal: contribution, the day and week without it, the foods behind each figure, what else was weighed. */
-export function WhyPanel({ start, revision, date, panel, locale, units }: WhyPanelProps) {
+export function WhyPanel({ start, revision, date, panel, answer, locale, units }: WhyPanelProps) {
   const { explanation, merits, rivals } = panel;
   const { meal } = explanation;
   const kicker = `Why this meal? ${OCCASION_TITLES[meal.occasion]}, ${longDate(date, locale)}`;
@@ -82,6 +86,10 @@ export function WhyPanel({ start, revision, date, panel, locale, units }: WhyPan
           </ol>
         </div>
       )}
+      <div className="mt-6 space-y-4 border-t border-rule pt-5">
+        <WhyNotBox start={start} place={panel.place} />
+        {answer}
+      </div>
     </Panel>
   );
 }

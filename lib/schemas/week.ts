@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SCORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { parseChange, type WishChange } from "#lib/domain/people/what-if.ts";
 import { OCCASIONS } from "#lib/domain/recipes/recipe.ts";
 import { type IsoDate, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 
@@ -36,6 +37,9 @@ export const planForm = (today: IsoDate) =>
     days: planDays,
   });
 
+/** Changes of a "what if" tried at once. */
+const MOST_CHANGES = 8;
+
 const whole = z.coerce.number().int().min(0);
 const place = { startDate: isoDate, revision: whole, day: whole.max(13), occasion: z.enum(OCCASIONS) };
 
@@ -51,6 +55,25 @@ const repair = z
 export const swapForm = z.object({ ...place, recipe: z.string().min(1).max(120), repair });
 export const portionForm = z.object({ ...place, portion: z.coerce.number().min(0.1).max(4), repair });
 export const moveForm = z.object({ ...place, toDay: whole.max(13), way: z.enum(["trade", "copy"]) });
+export const whyNotForm = z.object({
+  ...place,
+  recipe: z.string().min(1).max(120),
+  rest: z.enum(["day", "week"]),
+});
+
+/** "have.milk minutes.10": the changes of a "what if", in an address or a form. */
+export const changesParam = z
+  .union([z.string().max(200), z.array(z.string().max(60)).max(MOST_CHANGES)])
+  .transform((given): WishChange[] => {
+    const words = (Array.isArray(given) ? given : given.split(" ")).filter((word) => word !== "");
+    return [...new Set(words)].slice(0, MOST_CHANGES).flatMap((word) => parseChange(word) ?? []);
+  });
+export const whatIfForm = z.object({
+  startDate: isoDate,
+  revision: whole,
+  changes: changesParam.refine((changes) => changes.length > 0, "Choose what to change first."),
+});
+export const recipeNameQuery = z.object({ q: z.string().trim().min(2).max(80) });
 export const undoForm = z.object({ startDate: isoDate, revision: whole });
 export const cancelForm = z.object({ run: z.uuid() });
 

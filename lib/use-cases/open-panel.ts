@@ -4,7 +4,8 @@ import { type Merit, meritsOf } from "#lib/domain/explanation/merits.ts";
 import { recipeOf, type WeekMeal } from "#lib/domain/explanation/planned-week.ts";
 import { type RivalStory, rivalsOf } from "#lib/domain/explanation/rivals.ts";
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
-import { behindParam, dayParam, placeParam } from "#lib/schemas/week.ts";
+import type { WishChange } from "#lib/domain/people/what-if.ts";
+import { behindParam, changesParam, dayParam, placeParam } from "#lib/schemas/week.ts";
 import { listMoves, type MoveOffer } from "./move-meal.ts";
 import type { SavedWeek } from "./plan-ports.ts";
 import { listPortions, type PortionOffer } from "./portion-meal.ts";
@@ -18,7 +19,10 @@ export type OpenPanel =
       readonly explanation: MealExplanation;
       readonly merits: readonly Merit[];
       readonly rivals: readonly RivalStory[];
+      /** The recipe asked for instead. */
+      readonly not: string | null;
     }
+  | { readonly kind: "if"; readonly changes: readonly WishChange[] }
   | {
       readonly kind: "swap";
       readonly place: string;
@@ -38,6 +42,8 @@ export type OpenPanel =
       readonly foods: readonly FoodBehind[];
     };
 
+const LONGEST_ID = 120;
+
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What the week's address asks to have opened; null when nothing, or nothing that exists. */
@@ -53,9 +59,16 @@ export async function openPanel(
     return week.meals.find((meal) => meal.day === place?.day && meal.occasion === place.occasion) ?? null;
   };
   const asked = mealAt(query.why);
-  if (asked) return why(ports, userId, saved, asked, String(query.why));
+  if (asked) {
+    const not = typeof query.not === "string" && query.not.length <= LONGEST_ID ? query.not : null;
+    return why(ports, userId, saved, asked, String(query.why), not);
+  }
   const meal = mealAt(query.swap);
   if (meal) return change(ports, userId, saved, meal, String(query.swap), query.rest === "day");
+  if (query.if !== undefined) {
+    const texts = [query.if].flat().flatMap((text) => text.split(" "));
+    return { kind: "if", changes: changesParam.safeParse(texts).data ?? [] };
+  }
   const day = dayParam.safeParse(query.day).data;
   if (day !== undefined && day < week.basis.days) return { kind: "day", day };
   const behind = behindParam.safeParse(query.behind).data;
@@ -69,12 +82,14 @@ async function why(
   { week }: SavedWeek,
   meal: WeekMeal,
   place: string,
+  not: string | null,
 ): Promise<OpenPanel> {
   const scene = await setScene(ports, userId, week);
   const favourite = scene.problem.candidates[scene.choices[scene.cell(meal)]!.candidate]!.favourite;
   return {
     kind: "why",
     place,
+    not,
     explanation: explainMeal(week, meal),
     merits: meritsOf(week, meal, { favourite, usesUp: [] }),
     rivals: rivalsOf(scene.problem, scene.choices, scene.cell(meal), (choices) =>

@@ -1,5 +1,7 @@
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { ProfileStore } from "./plan-ports.ts";
-import { changedMeanwhile, findWeek, type MealPlace, type ScenePorts } from "./week-scene.ts";
+import { recheckWeeks } from "./recheck-weeks.ts";
+import { changedMeanwhile, findWeek, type ScenePorts } from "./week-scene.ts";
 
 export interface UndoPorts extends Pick<ScenePorts, "weeks"> {
   readonly profiles: ProfileStore;
@@ -12,13 +14,18 @@ export interface UndoPorts extends Pick<ScenePorts, "weeks"> {
 export async function undoChange(
   ports: UndoPorts,
   userId: string,
-  startDate: MealPlace["startDate"],
+  startDate: IsoDate,
   revision: number,
+  today: IsoDate,
 ): Promise<string> {
   const saved = await findWeek(ports, userId, startDate);
   const undone = saved.revision === revision && (await ports.weeks.undo(userId, saved.id, revision));
   if (!undone) throw changedMeanwhile();
   const profile = undone.wishes && (await ports.profiles.find(userId));
-  if (profile) await ports.profiles.save(userId, { ...profile, ...undone.wishes });
+  if (profile) {
+    const before = { ...profile, ...undone.wishes };
+    await ports.profiles.save(userId, before);
+    await recheckWeeks(ports, userId, before, today);
+  }
   return undone.said;
 }

@@ -6,6 +6,7 @@ import {
   type WeekMeal,
   type WeekRecipe,
 } from "#lib/domain/explanation/planned-week.ts";
+import type { PlannableRecipe } from "#lib/domain/planner/basis.ts";
 import { buildProblem } from "#lib/domain/planner/build-problem.ts";
 import { cellOf, type MealChoice, type PlanProblem } from "#lib/domain/planner/problem.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
@@ -28,6 +29,8 @@ export interface Scene {
   readonly week: PlannedWeek;
   readonly problem: PlanProblem;
   readonly choices: MealChoice[];
+  /** What planning may use, and the week's retired recipes, which have no slot. */
+  readonly cookbook: readonly PlannableRecipe[];
   /** Every recipe of the cookbook and of the week. */
   readonly recipes: ReadonlyMap<string, WeekRecipe>;
   /** @throws NotFound */
@@ -69,7 +72,8 @@ export async function setScene(
       foods: recipe.contributions.map((part) => part.food),
       lead: null,
     }));
-  const problem = buildProblem(week.basis, [...cookbook, ...retired], allMeals(week));
+  const all = [...cookbook, ...retired];
+  const problem = buildProblem(week.basis, all, allMeals(week));
   const choices = problem.locked.map((choice) => {
     if (!choice) throw new Conflict("This week lacks a meal; plan it again.");
     return choice;
@@ -78,7 +82,8 @@ export async function setScene(
     week,
     problem,
     choices,
-    recipes: new Map<string, WeekRecipe>([...cookbook, ...retired].map((recipe) => [recipe.id, recipe])),
+    cookbook: all,
+    recipes: new Map<string, WeekRecipe>(all.map((recipe) => [recipe.id, recipe])),
     cell({ day, occasion }) {
       findMeal(week, { day, occasion });
       return cellOf(problem, day, week.basis.occasions.indexOf(occasion));
@@ -92,15 +97,21 @@ export function withChoices(scene: Scene, choices: readonly MealChoice[]): Plann
   const meals = week.meals.map((meal) => {
     const cell = scene.cell(meal);
     const { candidate, portions } = choices[cell]!;
-    const was = scene.choices[cell]!;
     const recipe = problem.candidates[candidate]!.recipe;
-    const same =
-      candidate === was.candidate && portions.every((portion, seat) => portion === was.portions[seat]);
-    return same ? meal : { ...meal, recipe, ...servedAs(problem, cell, portions), rival: null };
+    const served = servedAs(problem, cell, portions);
+    const same = recipe === meal.recipe && samePlates(meal, served);
+    return same ? meal : { ...meal, recipe, ...served, rival: null };
   });
   const forms = new Map([...scene.recipes, ...Object.entries(week.recipes)]);
   return { ...week, meals, recipes: keep(allMeals({ ...week, meals }), forms) };
 }
+
+const samePlates = (a: Plates, b: Plates): boolean =>
+  a.portion === b.portion &&
+  (a.plates ?? []).every(
+    (plate) => b.plates?.find((other) => other.eater === plate.eater)?.portion === plate.portion,
+  );
+type Plates = Pick<WeekMeal, "portion" | "plates">;
 
 /** The same, each meal that changed with the rival that came nearest: what is written. */
 export function withRivals(scene: Scene, choices: readonly MealChoice[]): PlannedWeek {

@@ -135,14 +135,21 @@ describe("moving a meal to another day", () => {
       expect(after).toBeCloseTo(amount.known / target, 9);
     }
     expect(now.lastChange).toMatch(/ moved to \w+day, in exchange for /);
-    await undoChange(ports, userId, MONDAY, now.revision);
+    await undoChange(ports, userId, MONDAY, now.revision, MONDAY);
     expect((await find(userId)).week).toEqual(saved.week);
+  });
 
+  it("serves a meal on another day as well", async () => {
+    const { userId, saved } = await planned();
+    const uses = (recipe: string) => WEEK.meals.filter((meal) => meal.recipe === recipe).length;
+    const once = WEEK.meals.find((meal) => meal.occasion !== "dinner" && uses(meal.recipe) === 1)!;
+    const place = { startDate: MONDAY, day: once.day, occasion: once.occasion };
+    const offers = listMoves(await setScene(ports, userId, saved.week), place);
     const copy = offers.find((offer) => offer.way === "copy" && offer.against === null)!;
-    await moveMeal(ports, userId, LUNCH, copy.day, "copy", 3);
+    await moveMeal(ports, userId, place, copy.day, "copy", saved.revision);
     const copied = await find(userId);
-    expect(mealAt(copied, copy.day, "lunch").recipe).toBe(mealAt(saved, 2, "lunch").recipe);
-    expect(mealAt(copied, 2, "lunch").recipe).toBe(mealAt(saved, 2, "lunch").recipe);
+    for (const day of [once.day, copy.day])
+      expect(mealAt(copied, day, once.occasion).recipe).toBe(once.recipe);
   });
 
   it("puts nothing in the place of a kept meal, and no dinner twice in a week", async () => {
@@ -162,11 +169,11 @@ describe("changes of a week", () => {
     const { userId, saved } = await planned();
     await expect(portionMeal(ports, stranger, LUNCH, 1, 1)).rejects.toThrow(NotFound);
     await expect(moveMeal(ports, stranger, LUNCH, 3, "trade", 1)).rejects.toThrow(NotFound);
-    await expect(undoChange(ports, stranger, MONDAY, 1)).rejects.toThrow(NotFound);
-    await expect(undoChange(ports, userId, MONDAY, 1)).rejects.toThrow(Conflict);
+    await expect(undoChange(ports, stranger, MONDAY, 1, MONDAY)).rejects.toThrow(NotFound);
+    await expect(undoChange(ports, userId, MONDAY, 1, MONDAY)).rejects.toThrow(Conflict);
     await lockMeal(ports, userId, LUNCH, true, 1);
     await expect(moveMeal(ports, userId, LUNCH, 3, "copy", 1)).rejects.toThrow(Conflict);
-    await undoChange(ports, userId, MONDAY, 2);
+    await undoChange(ports, userId, MONDAY, 2, MONDAY);
     expect((await find(userId)).week).toEqual(saved.week);
   });
 });

@@ -11,8 +11,11 @@ import {
   portionForm,
   swapForm,
   undoForm,
+  whatIfForm,
+  whyNotForm,
 } from "#lib/schemas/week.ts";
 import { planning } from "#lib/server/composition-planning.ts";
+import { questions } from "#lib/server/composition-questions.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
@@ -22,6 +25,8 @@ import { portionMeal } from "#lib/use-cases/portion-meal.ts";
 import { cancelPlan, requestPlan } from "#lib/use-cases/request-plan.ts";
 import { swapMeal } from "#lib/use-cases/swap-meal.ts";
 import { undoChange } from "#lib/use-cases/undo-change.ts";
+import { takeWhatIf } from "#lib/use-cases/what-if.ts";
+import { acceptWhyNot } from "#lib/use-cases/why-not.ts";
 
 const SEEDS = 2 ** 31 - 1;
 
@@ -107,13 +112,39 @@ export async function moveAction(_: ActionState, form: FormData): Promise<Action
   return backToWeek(result);
 }
 
+export async function whyNotAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const result = await runAction({
+    name: "accept why not",
+    schema: whyNotForm,
+    input: form,
+    run: async ({ recipe, rest, revision, ...place }, user) => {
+      await acceptWhyNot(questions(), user.id, place, recipe, rest, revision);
+      return place.startDate;
+    },
+  });
+  return backToWeek(result);
+}
+
+export async function whatIfAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const result = await runAction({
+    name: "take what if",
+    schema: whatIfForm,
+    input: form,
+    run: async ({ startDate, revision, changes }, user) => {
+      await takeWhatIf(questions(), user.id, startDate, changes, revision, await todayOf(user.id));
+      return startDate;
+    },
+  });
+  return backToWeek(result);
+}
+
 export async function undoAction(_: ActionState, form: FormData): Promise<ActionState> {
   const result = await runAction({
     name: "undo change",
     schema: undoForm,
     input: form,
     run: async ({ startDate, revision }, user) => {
-      await undoChange(planning(), user.id, startDate, revision);
+      await undoChange(planning(), user.id, startDate, revision, await todayOf(user.id));
       return startDate;
     },
   });

@@ -31,6 +31,8 @@ import { openPanel } from "#lib/use-cases/open-panel.ts";
 import { trainingBeside } from "#lib/use-cases/training-beside.ts";
 import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
 
+import { answerFor } from "./answers.tsx";
+
 export const metadata: Metadata = { title: "Week" };
 
 interface WeekPageProps {
@@ -161,6 +163,14 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                 <div className="py-6">
                   <WeekPanel
                     panel={panel}
+                    week={saved.week}
+                    wishes={profile}
+                    answer={answerFor(panel, {
+                      userId: user.id,
+                      saved,
+                      dates: view.days.map((day) => day.date),
+                      locale,
+                    })}
                     view={view}
                     revision={saved.revision}
                     locale={locale}
@@ -176,6 +186,9 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                     label="Plan this week again"
                     variant="quiet"
                   />
+                  <LinkButton href={weekPath(start, { if: "" })} scroll={false} prefetch={false}>
+                    What if …?
+                  </LinkButton>
                   <p className="text-sm text-soft">Meals you marked to keep stay where they are.</p>
                 </div>
               )}
