@@ -1,4 +1,13 @@
-import { BookOpen, CalendarDays, Carrot, CookingPot, Dumbbell, LogIn, UserRound } from "lucide-react";
+import {
+  BookOpen,
+  CalendarDays,
+  Carrot,
+  CookingPot,
+  Dumbbell,
+  LogIn,
+  ShoppingBasket,
+  UserRound,
+} from "lucide-react";
 import { NavLink } from "./nav-link.tsx";
 import { WordMark } from "./word-mark.tsx";
 
@@ -22,6 +31,13 @@ export function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
             <>
               <NavLink href="/week" icon={<CalendarDays className={ICON} aria-hidden="true" />}>
                 Week
+              </NavLink>
+              <NavLink
+                href="/shopping"
+                also={["/pantry"]}
+                icon={<ShoppingBasket className={ICON} aria-hidden="true" />}
+              >
+                Shopping
               </NavLink>
               <NavLink href="/training" icon={<Dumbbell className={ICON} aria-hidden="true" />}>
                 Training

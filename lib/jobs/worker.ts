@@ -6,6 +6,7 @@ import { listenTo } from "#lib/store/call-outs.ts";
 import { database } from "#lib/store/client.ts";
 import { beat, WORKER } from "#lib/store/heartbeats.ts";
 import { ownRecipeStore } from "#lib/store/own-recipes.ts";
+import { pantryWishes } from "#lib/store/pantry-wishes.ts";
 import { personalCookbook } from "#lib/store/personal-cookbook.ts";
 import { runStore } from "#lib/store/plan-runs.ts";
 import { profileStore } from "#lib/store/profiles.ts";
@@ -49,8 +50,7 @@ const ports = {
       settings: trainingSettingsStore(db),
     }),
   ],
-  // Nothing at home waits to be eaten.
-  useUp: { for: async () => [] },
+  useUp: pantryWishes(db),
   // The worker only ever finishes runs; it queues none.
   runs: runStore(db, () => Promise.reject(new Error("The worker does not queue plans."))),
 };

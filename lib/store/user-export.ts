@@ -20,7 +20,7 @@ export async function everythingOf(
       },
       plans: {
         omit: { userId: true },
-        include: { meals: { omit: { planId: true } } },
+        include: { meals: { omit: { planId: true } }, cooked: { omit: { planId: true } } },
         orderBy: { startDate: "asc" },
       },
       ownRecipes: { select: { id: true, draft: true, createdAt: true, deletedAt: true } },
@@ -41,6 +41,11 @@ export async function everythingOf(
       trainingSessions: { omit: { userId: true }, orderBy: { date: "asc" } },
       // The address of a calendar is a key to it.
       calendarFeeds: { omit: { userId: true, sealed: true } },
+      pantryItems: { omit: { userId: true }, orderBy: { addedAt: "asc" } },
+      staplesOut: { omit: { userId: true } },
+      shops: { omit: { userId: true } },
+      // The address of a feed is a key to it.
+      listFeeds: { select: { listId: true, createdAt: true } },
       weighIns: { omit: { userId: true }, orderBy: { at: "asc" } },
       drinks: { omit: { userId: true }, orderBy: { at: "asc" } },
       trainingSettings: { omit: { userId: true } },
@@ -51,7 +56,8 @@ export async function everythingOf(
   const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...rest } = user;
   const { specialDays, tableGuests, tableConsent, tableSeats, ...more } = rest;
   const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...others } = more;
-  const { reminderSettings, pushDevices, deliveries, soreness, ...account } = others;
+  const { pantryItems, staplesOut, shops, listFeeds, ...yetOthers } = others;
+  const { reminderSettings, pushDevices, deliveries, soreness, ...account } = yetOthers;
   return {
     account,
     signInProviders: accounts,
@@ -74,6 +80,9 @@ export async function everythingOf(
       drinks,
       settings: trainingSettings,
     },
+    pantry: { items: pantryItems, staplesOut },
+    shops,
+    listFeeds,
     reminders: { settings: reminderSettings, devices: pushDevices, deliveries },
   };
 }

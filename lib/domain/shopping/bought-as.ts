@@ -64,3 +64,10 @@ export const boughtKeys = (keys: readonly FoodKey[]): FoodKey[] => [
     keys.flatMap((key) => [key, DRY_OF[key], PART_OF[key]?.[0]].filter((each) => each !== undefined)),
   ),
 ];
+
+/** Every form of a food that recipes may name: lemons at home are lemon juice, too. */
+export const formsOf = (key: FoodKey): FoodKey[] => [
+  key,
+  ...Object.keys(DRY_OF).filter((form) => DRY_OF[form] === key),
+  ...Object.keys(PART_OF).filter((form) => PART_OF[form]?.[0] === key),
+];

@@ -16,8 +16,8 @@ export type Cooking = {
   readonly date: IsoDate | null;
 };
 
-/** Ten tonnes: beyond it a slip was typed. */
-const MOST = 10_000_000;
+/** A tonne: beyond it a slip was typed. */
+const MOST = 1_000_000;
 const isAmount = (value: number | null): value is number => value !== null && value > 0 && value <= MOST;
 const known = (value: number): number | null => (isAmount(value) ? value : null);
 

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight, ShoppingBasket } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
@@ -86,6 +86,11 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
             >
               Later <ChevronRight className="size-4" aria-hidden="true" />
             </LinkButton>
+            {saved && (
+              <LinkButton href={`/shopping/new?week=${start}`} size="small">
+                <ShoppingBasket className="size-4" aria-hidden="true" /> Shop for it
+              </LinkButton>
+            )}
           </>
         }
       />

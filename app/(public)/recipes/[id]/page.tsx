@@ -1,4 +1,4 @@
-import { ChefHat } from "lucide-react";
+import { ChefHat, ShoppingBasket } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -83,6 +83,11 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
             {recipe.steps.length > 0 && (
               <LinkButton href={`/recipes/${id}/cook?servings=${servings}`} size="small" variant="primary">
                 <ChefHat className="size-4" aria-hidden="true" /> Cook it
+              </LinkButton>
+            )}
+            {user && (
+              <LinkButton href={`/shopping/new?recipe=${id}&servings=${servings}`} size="small">
+                <ShoppingBasket className="size-4" aria-hidden="true" /> Shop for it
               </LinkButton>
             )}
             <PrintButton />

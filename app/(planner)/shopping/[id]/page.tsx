@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ListScreen } from "#components/shopping/list-screen.tsx";
+import { perishableLeftOvers, recipesFor } from "#lib/domain/shopping/left-overs.ts";
+import { NotFound } from "#lib/errors.ts";
+import { listId } from "#lib/schemas/shopping.ts";
+import { lists } from "#lib/server/composition-lists.ts";
+import { planning } from "#lib/server/composition-planning.ts";
+import { feeds, shopping, shops } from "#lib/server/composition-shopping.ts";
+import { requireUser } from "#lib/server/current-user.ts";
+import { requestLocale } from "#lib/server/request-locale.ts";
+import { todayOf } from "#lib/server/today-of.ts";
+import { changesToAsk, planChanges } from "#lib/use-cases/follow-plan.ts";
+
+export const metadata: Metadata = { title: "Shopping list" };
+
+/** Recipes offered for what is left over. */
+const MOST_RECIPES = 5;
+
+export default async function ListPage({ params }: { readonly params: Promise<{ id: string }> }) {
+  const [{ id }, user] = await Promise.all([params, requireUser()]);
+  if (!listId.safeParse({ id }).success) notFound();
+  const opened = await lists()
+    .open(user.id, id)
+    .catch((error: unknown) => {
+      if (error instanceof NotFound) notFound();
+      throw error;
+    });
+  const { list, state, seq, access, userId } = opened;
+  const [profile, locale, today, mine, since, cookbook] = await Promise.all([
+    planning().profiles.find(user.id),
+    requestLocale(),
+    todayOf(user.id),
+    shops().of(user.id),
+    feeds().since(user.id, id),
+    planning().cookbook.for(user.id),
+  ]);
+  const units = profile?.units ?? "metric";
+  const changes = await planChanges(shopping(), user.id, list, today);
+  const over = perishableLeftOvers(list, units).flatMap(({ item }) => item.foodKey ?? []);
+  const onList = new Set(list.items.flatMap((item) => item.needs.map((need) => need.recipeId)));
+  const allowed = cookbook.filter((recipe) => recipe.opinion !== "never");
+  return (
+    <ListScreen
+      opened={{ id, userId, list, state, seq, access }}
+      shops={mine}
+      changes={changesToAsk(changes)}
+      recipes={recipesFor(over, allowed, onList, MOST_RECIPES)}
+      manner={{ units, locale }}
+      feedMade={since !== null}
+    />
+  );
+}
