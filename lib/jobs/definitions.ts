@@ -46,10 +46,24 @@ export const SEND_REMINDERS = {
   },
 } as const;
 
+/** How good a saved week is, worked out when nobody waits for it. */
+export const PROVE_WEEK = {
+  queue: "prove-week",
+  data: z.object({ planId: z.uuid() }),
+  options: {
+    expireInSeconds: 600,
+    heartbeatSeconds: 30,
+    retryLimit: 1,
+    retryDelay: 10,
+    deleteAfterSeconds: 24 * 3600,
+    notify: true,
+  },
+} as const;
+
 /** The look that happens whatever else was forgotten, cancelled or lost. */
 export const EVERY_MINUTE = "* * * * *";
 
 export const WATCH_EVERY_SECONDS = 5;
 
 /** In this order they are declared to the queue: a queue must exist before another may give up to it. */
-export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN, SEND_REMINDERS] as const;
+export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN, PROVE_WEEK, SEND_REMINDERS] as const;

@@ -1,6 +1,6 @@
 import { fromPrisma, PgBoss } from "pg-boss";
 import type { Prisma } from "#lib/store/generated/client.ts";
-import { ALL_JOBS, SEND_REMINDERS, SOLVE_PLAN, WATCH_EVERY_SECONDS } from "./definitions.ts";
+import { ALL_JOBS, PROVE_WEEK, SEND_REMINDERS, SOLVE_PLAN, WATCH_EVERY_SECONDS } from "./definitions.ts";
 
 const SCHEMA = "jobs";
 
@@ -24,6 +24,13 @@ export async function startQueue(connectionString: string, onError: (error: Erro
   }
   return boss;
 }
+
+/** Queues proofs from the worker itself, inside the transaction that notes them. */
+export const proofSender =
+  (boss: PgBoss) =>
+  async (tx: Prisma.TransactionClient, planId: string): Promise<void> => {
+    await boss.send(PROVE_WEEK.queue, { planId }, { db: fromPrisma(tx) });
+  };
 
 /** The queue as web processes use it: they only send, inside the transaction that makes the work due. */
 export interface Sender {

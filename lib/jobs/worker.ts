@@ -1,6 +1,7 @@
 // The background process: takes jobs from the queue until it is told to stop. Wires what the handlers need.
 import { env } from "#lib/env.ts";
 import { logger } from "#lib/logger.ts";
+import { threadProver } from "#lib/solver/bound/thread-prover.ts";
 import { threadSolver } from "#lib/solver/thread-solver.ts";
 import { listenTo } from "#lib/store/call-outs.ts";
 import { database } from "#lib/store/client.ts";
@@ -17,12 +18,15 @@ import { tableStore } from "#lib/store/table.ts";
 import { diaryStore } from "#lib/store/training-diary.ts";
 import { sessionStore } from "#lib/store/training-sessions.ts";
 import { trainingSettingsStore } from "#lib/store/training-settings.ts";
+import { proofStore } from "#lib/store/week-proofs.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { trainingDays } from "#lib/use-cases/training-days.ts";
-import { PLAN_GIVEN_UP, SOLVE_PLAN } from "./definitions.ts";
+import { withProofs } from "#lib/use-cases/with-proofs.ts";
+import { PLAN_GIVEN_UP, PROVE_WEEK, SOLVE_PLAN } from "./definitions.ts";
 import { giveUpPlanHandler } from "./handlers/give-up-plan.ts";
+import { proveWeekHandler } from "./handlers/prove-week.ts";
 import { solvePlanHandler } from "./handlers/solve-plan.ts";
-import { startQueue, wakeRemindersNow } from "./queue.ts";
+import { proofSender, startQueue, wakeRemindersNow } from "./queue.ts";
 import { workOnReminders } from "./reminder-work.ts";
 import { reminderPorts } from "./wire-reminders.ts";
 
@@ -35,9 +39,11 @@ const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
 const db = database();
 const solver = threadSolver();
 const boss = await startQueue(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
+const prover = threadProver();
+const proofs = proofStore(db, proofSender(boss));
 const ports = {
   profiles: profileStore(db),
-  weeks: weekStore(db),
+  weeks: withProofs(weekStore(db), proofs, (error) => logger.warn({ err: error }, "proof not queued")),
   cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
   solver,
   table: tableStore(db),
@@ -59,6 +65,11 @@ await boss.work(
   SOLVE_PLAN.queue,
   { localConcurrency: PLANS_AT_ONCE, ...POLLING, heartbeatRefreshSeconds: 4 },
   solvePlanHandler(ports),
+);
+await boss.work(
+  PROVE_WEEK.queue,
+  { ...POLLING, heartbeatRefreshSeconds: 10 },
+  proveWeekHandler({ proofs, cookbook: ports.cookbook, prover }),
 );
 await boss.work(PLAN_GIVEN_UP.queue, POLLING, giveUpPlanHandler(ports));
 
@@ -88,6 +99,7 @@ async function stop(): Promise<void> {
   await changes.close();
   await boss.stop({ graceful: true, timeout: 10_000 });
   await solver.close();
+  await prover.close();
   await db.$disconnect();
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const)

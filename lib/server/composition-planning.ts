@@ -9,10 +9,13 @@ import { runStore } from "#lib/store/plan-runs.ts";
 import { profileStore } from "#lib/store/profiles.ts";
 import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
+import { proofStore } from "#lib/store/week-proofs.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import type { Cookbook, ProfileStore, RunStore, WeekStore } from "#lib/use-cases/plan-ports.ts";
+import type { ProofStore } from "#lib/use-cases/proof-ports.ts";
 
 export interface Planning {
+  readonly proofs: Pick<ProofStore, "find">;
   readonly profiles: ProfileStore;
   readonly weeks: WeekStore;
   readonly runs: RunStore;
@@ -27,6 +30,8 @@ export function planning(): Planning {
     const db = database();
     const queue = queueSender(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
     wired = {
+      // Only the worker asks for proofs, once a plan is saved.
+      proofs: proofStore(db, () => Promise.reject(new Error("Web processes queue no proofs."))),
       profiles: profileStore(db),
       weeks: weekStore(db),
       runs: runStore(db, queue.enqueuePlan),

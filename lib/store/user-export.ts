@@ -20,7 +20,11 @@ export async function everythingOf(
       },
       plans: {
         omit: { userId: true },
-        include: { meals: { omit: { planId: true } }, cooked: { omit: { planId: true } } },
+        include: {
+          meals: { omit: { planId: true } },
+          cooked: { omit: { planId: true } },
+          proof: { omit: { planId: true } },
+        },
         orderBy: { startDate: "asc" },
       },
       ownRecipes: { select: { id: true, draft: true, createdAt: true, deletedAt: true } },

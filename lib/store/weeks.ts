@@ -11,7 +11,7 @@ import { keepVersion, restoreVersion } from "./week-versions.ts";
 /** No plan spans more. */
 const LONGEST_PLAN_DAYS = 14;
 
-const WITH_MEALS = {
+export const WITH_MEALS = {
   meals: true,
   past: { select: { change: true }, orderBy: { revision: "desc" }, take: 1 },
 } satisfies Prisma.WeekPlanInclude;
@@ -137,7 +137,7 @@ const withOthers = (plates: readonly Plate[], table: number): Pick<WeekMeal, "pl
 const lastDay = (row: Row): string =>
   fromDate(new Date(row.startDate.getTime() + (row.days - 1) * 86_400_000));
 
-function toSavedWeek(row: Row): SavedWeek {
+export function toSavedWeek(row: Row): SavedWeek {
   // The JSON columns are written by this file alone, from values of these very types or their forerunners.
   const basis = upgradeBasis(row.basis);
   const all = row.meals.map(

@@ -1,5 +1,7 @@
 // What the person at the terminal sees: one line a step, with how long it took.
-const live = process.stdout.isTTY === true;
+/** Programs whose output is read by others keep it to themselves. */
+const out = process.env.PROGRESS === "stderr" ? process.stderr : process.stdout;
+const live = out.isTTY === true;
 
 /** @param {number} from a performance.now() */
 const since = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
@@ -13,12 +15,10 @@ const since = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
  */
 export async function step(name, run) {
   const from = performance.now();
-  if (live) process.stdout.write(`  … ${name}`);
+  if (live) out.write(`  … ${name}`);
   /** @param {string} mark @param {string} detail */
   const done = (mark, detail) =>
-    process.stdout.write(
-      `${live ? "\r\x1b[K" : ""}  ${mark} ${name}${detail ? `: ${detail}` : ""} (${since(from)})\n`,
-    );
+    out.write(`${live ? "\r\x1b[K" : ""}  ${mark} ${name}${detail ? `: ${detail}` : ""} (${since(from)})\n`);
   try {
     const result = await run();
     done("✓", typeof result === "string" ? result : "");

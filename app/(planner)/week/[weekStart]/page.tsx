@@ -12,6 +12,7 @@ import { EaterWeek } from "#components/week/eater-week.tsx";
 import { HeatMap } from "#components/week/heat-map.tsx";
 import { LastChange } from "#components/week/last-change.tsx";
 import { PlanForm } from "#components/week/plan-form.tsx";
+import { ProofNote } from "#components/week/proof-note.tsx";
 import { RunProgress } from "#components/week/run-progress.tsx";
 import { WeekGrid } from "#components/week/week-grid.tsx";
 import { WeekPanel } from "#components/week/week-panel.tsx";
@@ -29,6 +30,7 @@ import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { openPanel } from "#lib/use-cases/open-panel.ts";
 import { trainingBeside } from "#lib/use-cases/training-beside.ts";
+import { viewProof } from "#lib/use-cases/view-proof.ts";
 import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
 
 import { answerFor } from "./answers.tsx";
@@ -55,6 +57,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   const end = addDays(start, (saved?.week.basis.days ?? 7) - 1);
   const view = saved && viewWeek(saved.week);
   const passed = view ? passedLimits(view, locale) : [];
+  const proof = saved && (await viewProof(planning().proofs, user.id, saved, new Date()));
   const panel = saved && (await openPanel(planning(), user.id, saved, query));
   const eater = saved?.week.basis.companions.find(({ id }) => id === query.eater) ?? null;
   const eaterWeek = saved && eater ? weekFor(saved.week, eater.id) : null;
@@ -183,6 +186,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                   />
                 </div>
               )}
+              {proof && !run && <ProofNote key={`${saved.revision} ${proof.state}`} proof={proof} />}
               {!run && (
                 <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-3 py-6">
                   <PlanForm
