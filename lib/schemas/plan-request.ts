@@ -74,6 +74,10 @@ const sevenMinutes = z
   .length(7)
   .describe("Most minutes, Monday first.");
 
+/** A whole day's budget of cooking. */
+const MOST_MINUTES = 600;
+const NO_BUDGET = [null, null, null, null, null, null, null];
+
 const kept = z.strictObject({
   day: z.int().min(0).max(13).describe("0 is the first day."),
   occasion: z.enum(OCCASIONS),
@@ -101,6 +105,23 @@ export const planRequestSchema = z
     favourites: z.array(z.string().min(1).max(120)).max(500).default([]).describe("Recipes to be preferred."),
     occasions: z.array(z.enum(OCCASIONS)).min(2).default(["breakfast", "lunch", "snack", "dinner"]),
     cookingMinutes: z.partialRecord(z.enum(OCCASIONS), sevenMinutes).default({}),
+    minutesPerDay: z
+      .array(z.int().min(0).max(MOST_MINUTES).nullable())
+      .length(7)
+      .default(NO_BUDGET)
+      .describe("Most minutes of cooking in a whole day, Monday first; null where there is no such budget."),
+    batchDays: z
+      .array(z.int().min(1).max(7))
+      .max(7)
+      .default([])
+      .describe("Days for cooking ahead; 1 is Monday."),
+    leftovers: z
+      .int()
+      .min(0)
+      .max(14)
+      .default(2)
+      .describe("Left-over meals wished for in seven days, at most."),
+    useUp: z.array(foodKey).max(50).default([]).describe("Foods at home that wait to be eaten."),
     keep: z.array(kept).max(84).default([]).describe("Meals that must stay as they are."),
   })
   .refine(({ occasions }) => new Set(occasions).size === occasions.length, {
@@ -168,8 +189,22 @@ function personFits(
     flag("stage", "has no reference values for this sex and age");
 }
 
+export interface Eating
+  extends Partial<
+    Pick<
+      Profile,
+      | "allergens"
+      | "dislikes"
+      | "occasions"
+      | "cookingMinutes"
+      | "minutesPerDay"
+      | "batchDays"
+      | "leftoverMeals"
+    >
+  > {}
+
 /** The person of a request as the app keeps people. */
-export function profileOf(person: PersonInput, on: IsoDate, eating: Partial<Profile> = {}): Profile {
+export function profileOf(person: PersonInput, on: IsoDate, eating: Eating = {}): Profile {
   const { stage: now } = person;
   return {
     birthDate: person.birthDate as IsoDate,
@@ -196,6 +231,10 @@ export function profileOf(person: PersonInput, on: IsoDate, eating: Partial<Prof
     dislikes: [],
     cookingMinutes: {},
     occasions: ["breakfast", "lunch", "snack", "dinner"],
+    mealsOfDay: {},
+    minutesPerDay: NO_BUDGET,
+    batchDays: [],
+    leftoverMeals: 0,
     units: "metric",
     timeZone: "UTC",
     ...eating,

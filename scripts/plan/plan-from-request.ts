@@ -2,8 +2,11 @@
 import { assembleWeek } from "#lib/domain/explanation/assemble-week.ts";
 import { basisFor } from "#lib/domain/people/profile.ts";
 import { buildProblem, type LockedMeal } from "#lib/domain/planner/build-problem.ts";
+import { cookingsOf } from "#lib/domain/planner/cookings.ts";
 import { describeImpossible } from "#lib/domain/planner/describe-impossible.ts";
 import { findImpossible } from "#lib/domain/planner/feasibility.ts";
+import { cellOf } from "#lib/domain/planner/problem.ts";
+import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { type PlanRequest, profileOf } from "#lib/schemas/plan-request.ts";
 import { proveWeek } from "#lib/solver/bound/prove-week.ts";
@@ -23,9 +26,10 @@ export async function planFromRequest(
 ): Promise<Answer> {
   const catalogue = readCatalogueFiles();
   const foods = new Map(catalogue.map((food) => [food.key, food]));
-  request.dislikes.forEach((key, index) => {
-    if (!foods.has(key)) complain(`dislikes.${index}`, `the catalogue has no food ${key}`);
-  });
+  for (const field of ["dislikes", "useUp"] as const)
+    request[field].forEach((key, index) => {
+      if (!foods.has(key)) complain(`${field}.${index}`, `the catalogue has no food ${key}`);
+    });
   const plain = await cookbookFromFiles(catalogue);
   const known = new Set(plain.map(({ id }) => id));
   for (const field of ["never", "favourites"] as const)
@@ -48,8 +52,15 @@ export async function planFromRequest(
     dislikes: request.dislikes.map((key) => ({ key, name: foods.get(key)!.description })),
     occasions: request.occasions,
     cookingMinutes: request.cookingMinutes,
+    minutesPerDay: request.minutesPerDay,
+    batchDays: request.batchDays,
+    leftoverMeals: request.leftovers,
   });
-  const basis = basisFor(profile, startDate, request.days);
+  const basis = basisFor(profile, startDate, request.days, {
+    adjustments: [],
+    companions: [],
+    useUp: request.useUp,
+  });
   const problem = buildProblem(basis, cookbook, request.keep as readonly LockedMeal[]);
   const impossible = findImpossible(basis, cookbook, problem);
   if (impossible)
@@ -66,8 +77,11 @@ export async function planFromRequest(
     const recipes = new Map(cookbook.map((recipe) => [recipe.id, recipe]));
     const locked = new Set(problem.locked.flatMap((meal, cell) => (meal ? [cell] : [])));
     const week = assembleWeek(basis, problem, found.meals, recipes, locked);
+    const servings = cookingsOf(problem, found.meals);
+    const servedAt = ({ day, occasion }: { readonly day: number; readonly occasion: Occasion }) =>
+      servings[cellOf(problem, day, basis.occasions.indexOf(occasion))]!;
     const proof = request.prove ? await proveWeek(problem, found) : null;
-    return { code: 0, answer: weekDocument(week, found, proof) };
+    return { code: 0, answer: weekDocument(week, servedAt, found, proof) };
   } finally {
     await solver.close();
   }

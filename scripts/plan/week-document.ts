@@ -10,7 +10,8 @@ import {
 } from "#lib/domain/explanation/sentences.ts";
 import { dayAmount, mealAmount, mealsOfDay, meanAmount } from "#lib/domain/explanation/totals.ts";
 import { SCORED_NUTRIENTS, STORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
-import { ENERGY_TOLERANCE } from "#lib/domain/planner/build-problem.ts";
+import type { Serving } from "#lib/domain/planner/cookings.ts";
+import { ENERGY_TOLERANCE } from "#lib/domain/planner/eaters.ts";
 import { proofSentences, type WeekProof } from "#lib/domain/planner/proof.ts";
 import type { Score } from "#lib/domain/planner/week-state.ts";
 import { addDays } from "#lib/domain/shared/calendar.ts";
@@ -25,7 +26,13 @@ interface Found {
 /** Below this share of the target a meal's part of a priority is not worth a sentence of its own. */
 const WORTH_A_SENTENCE = 0.1;
 
-export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof | null) {
+export function weekDocument(
+  week: PlannedWeek,
+  /** How each meal comes to the table: cooked for it, or left over. */
+  servedAt: (meal: WeekMeal) => Serving,
+  found: Found,
+  proof: WeekProof | null,
+) {
   const { basis } = week;
   const days = Array.from({ length: basis.days }, (_, day) => day);
   const order = [
@@ -46,7 +53,7 @@ export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof |
           unit: "kcal",
           inBand: Math.abs(energy.known / target - 1) <= ENERGY_TOLERANCE,
         },
-        meals: mealsOfDay(week, day).map((meal) => mealDocument(week, meal)),
+        meals: mealsOfDay(week, day).map((meal) => mealDocument(week, meal, servedAt(meal))),
         coverage: order.map((nutrient) =>
           standing(basis.targets, nutrient, (id) => dayAmount(week, day, id)),
         ),
@@ -79,7 +86,7 @@ export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof |
   };
 }
 
-function mealDocument(week: PlannedWeek, meal: WeekMeal) {
+function mealDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
   const recipe = recipeOf(week, meal);
   const explanation = explainMeal(week, meal);
   const strong = explanation.contributions.filter((part) => (part.shareOfTarget ?? 0) >= WORTH_A_SENTENCE);
@@ -89,7 +96,9 @@ function mealDocument(week: PlannedWeek, meal: WeekMeal) {
     recipe: meal.recipe,
     name: recipe.name,
     portion: meal.portion,
-    minutes: recipe.totalMinutes,
+    leftoverOf: served.leftoverOf,
+    servingsCooked: rounded(served.cooked),
+    minutes: served.cooked > 0 ? recipe.totalMinutes : 0,
     locked: meal.locked,
     energy: interval(mealAmount(week, meal, "energy")),
     brings: explanation.contributions.map(({ nutrient, unit, amount, shareOfTarget, dayShareWithout }) => ({
