@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { CspNonce } from "#components/layout/csp-nonce.tsx";
+import { OfflineKeeper } from "#components/layout/offline-keeper.tsx";
 import { Providers } from "#components/layout/providers.tsx";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
 import { SiteHeader } from "#components/layout/site-header.tsx";
@@ -21,6 +22,7 @@ export const generateMetadata = (): Metadata => ({
   title: { default: "Replenish", template: "%s · Replenish" },
   description: "Choose the nutrients you care about and get a week of meals, with the arithmetic shown.",
   applicationName: "Replenish",
+  appleWebApp: { capable: true, title: "Replenish", statusBarStyle: "default" },
   formatDetection: { telephone: false, address: false, email: false },
 });
 
@@ -50,6 +52,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <Providers locale={locale}>
           <SkipLink />
+          <OfflineKeeper userId={user?.id ?? null} locale={locale} />
           <SiteHeader signedIn={user !== null} />
           <main id="content" tabIndex={-1} className="page min-h-[60dvh]">
             {children}

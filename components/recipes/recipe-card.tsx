@@ -11,11 +11,12 @@ interface RecipeCardProps {
   readonly figure: ReactNode;
   /** Null when nobody is signed in. */
   readonly opinion: "favourite" | "never" | "none" | null;
-  readonly own: boolean;
+  /** Whose it is, in words; null for a recipe of the cookbook. */
+  readonly by: string | null;
 }
 
 /** One recipe in a list. */
-export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, own }: RecipeCardProps) {
+export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, by }: RecipeCardProps) {
   return (
     <li className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-start gap-x-3 border-t border-rule py-3">
       <RecipeMark
@@ -30,7 +31,7 @@ export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, own }: 
         </h2>
         <p className="text-sm text-soft">{recipe.description}</p>
         <p className="num text-sm text-soft">
-          {own ? "Your recipe" : recipe.cuisine} · {recipe.totalMinutes} min
+          {by ?? recipe.cuisine} · {recipe.totalMinutes} min
         </p>
         {figure && <p className="num text-sm">{figure}</p>}
       </div>

@@ -126,3 +126,6 @@ export const opinionInput = z.object({
 });
 
 export const ownRecipeId = z.object({ id: z.string().regex(/^own-[0-9a-f-]{36}$/) });
+export const shareRecipeForm = ownRecipeId.extend({
+  shared: z.enum(["yes", "no"]).transform((text) => text === "yes"),
+});

@@ -1,9 +1,9 @@
 import type { OwnRecipeDraft } from "#lib/domain/recipes/own-recipe.ts";
 import type { Recipe, RecipeFacts } from "#lib/domain/recipes/recipe.ts";
 import type { RecipeTraits } from "#lib/domain/recipes/recipe-traits.ts";
-import type { OwnRecipe, OwnRecipeStore } from "#lib/use-cases/recipe-ports.ts";
+import type { OwnRecipe, OwnRecipeStore, ShelfRecipe } from "#lib/use-cases/recipe-ports.ts";
 import { asJson } from "./column.ts";
-import type { PrismaClient } from "./generated/client.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 /** Written by a running app, which does not know the state's name; the next start looks these over. */
 const JUST_NOW = "";
@@ -43,6 +43,25 @@ export function ownRecipeStore(db: PrismaClient, state: string = JUST_NOW): OwnR
     async find(userId, id) {
       const row = await db.ownRecipe.findFirst({ where: { userId, id, deletedAt: null } });
       return row && toOwn(row);
+    },
+
+    async shelf(userId) {
+      const rows = await db.ownRecipe.findMany({ ...onShelfOf(userId), orderBy: { createdAt: "desc" } });
+      return rows.map((row) => toShelf(row, userId));
+    },
+
+    async onShelf(userId, id) {
+      const { where, include } = onShelfOf(userId);
+      const row = await db.ownRecipe.findFirst({ where: { id, ...where }, include });
+      return row && toShelf(row, userId);
+    },
+
+    async setShared(userId, id, sharedWithHousehold) {
+      const { count } = await db.ownRecipe.updateMany({
+        where: { id, userId, deletedAt: null },
+        data: { sharedWithHousehold },
+      });
+      return count > 0;
     },
 
     async put(userId, recipe) {
@@ -86,6 +105,31 @@ export function ownRecipeStore(db: PrismaClient, state: string = JUST_NOW): OwnR
     },
   };
 }
+
+/** Whose household it is is asked each time, so that leaving ends the sharing on both sides. */
+const onShelfOf = (userId: string) =>
+  ({
+    where: {
+      deletedAt: null,
+      OR: [
+        { userId },
+        {
+          sharedWithHousehold: true,
+          user: { membership: { household: { members: { some: { userId } } } } },
+        },
+      ],
+    },
+    include: { user: { select: { name: true, email: true } } },
+  }) satisfies Prisma.OwnRecipeFindManyArgs;
+
+type ShelfRow = Prisma.OwnRecipeGetPayload<{ include: ReturnType<typeof onShelfOf>["include"] }>;
+
+const toShelf = (row: ShelfRow, userId: string): ShelfRecipe => ({
+  ...toOwn(row),
+  mine: row.userId === userId,
+  shared: row.sharedWithHousehold,
+  by: row.user.name ?? row.user.email,
+});
 
 const columns = ({ draft, cooked: { recipe, facts, traits }, complete }: OwnRecipe) => ({
   name: draft.name,

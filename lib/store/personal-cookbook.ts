@@ -3,14 +3,14 @@ import type { Cookbook } from "#lib/use-cases/plan-ports.ts";
 import type { OpinionStore, OwnRecipeStore } from "#lib/use-cases/recipe-ports.ts";
 import type { RecipeStore } from "./recipes.ts";
 
-/** Our recipes and a person's own, marked with what they think of each. Own recipes not wholly understood stay out. */
+/** Our recipes, a person's own and those their household shares, marked with what they think of each. Own recipes not wholly understood stay out. */
 export const personalCookbook = (
   shelf: Pick<RecipeStore, "all">,
-  own: Pick<OwnRecipeStore, "list">,
+  own: Pick<OwnRecipeStore, "shelf">,
   opinions: Pick<OpinionStore, "of">,
 ): Cookbook => ({
   async for(userId) {
-    const [ours, theirs, held] = await Promise.all([shelf.all(), own.list(userId), opinions.of(userId)]);
+    const [ours, theirs, held] = await Promise.all([shelf.all(), own.shelf(userId), opinions.of(userId)]);
     const opinionOf = new Map([
       ...held.favourites.map((id) => [id, "favourite"] as const),
       ...held.never.map((id) => [id, "never"] as const),

@@ -73,3 +73,13 @@ export async function restoreOwnRecipe(
 ): Promise<void> {
   if (!(await own.setDeleted(userId, id, null))) throw new NotFound("recipe");
 }
+
+/** Shares a recipe with the household, or stops. @throws NotFound when it is not this person's. */
+export async function shareOwnRecipe(
+  own: Pick<OwnRecipeStore, "setShared">,
+  userId: string,
+  id: string,
+  shared: boolean,
+): Promise<void> {
+  if (!(await own.setShared(userId, id, shared))) throw new NotFound("recipe");
+}

@@ -25,10 +25,25 @@ export interface OwnRecipe {
   readonly complete: boolean;
 }
 
+/** A recipe on a person's shelf: their own, or one that somebody of their household shares with them. */
+export interface ShelfRecipe extends OwnRecipe {
+  readonly mine: boolean;
+  /** The household sees it. */
+  readonly shared: boolean;
+  /** Who wrote it. */
+  readonly by: string;
+}
+
 export interface OwnRecipeStore {
   /** Not the deleted ones; the newest first. */
   list(userId: string): Promise<readonly OwnRecipe[]>;
   find(userId: string, id: string): Promise<OwnRecipe | null>;
+  /** Their own and what their household shares with them, while they live together; the newest first. */
+  shelf(userId: string): Promise<readonly ShelfRecipe[]>;
+  /** One of the shelf. */
+  onShelf(userId: string, id: string): Promise<ShelfRecipe | null>;
+  /** Shares a recipe of this person's with their household, or stops. False when it is not theirs. */
+  setShared(userId: string, id: string, shared: boolean): Promise<boolean>;
   /** Adds a recipe, or replaces one of this person's; false when `id` is not theirs. */
   put(userId: string, recipe: OwnRecipe): Promise<boolean>;
   /** Takes it out of sight, or brings it back. False when it is not theirs. */

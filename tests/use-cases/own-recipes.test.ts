@@ -11,7 +11,12 @@ import { ownRecipeStore } from "#lib/store/own-recipes.ts";
 import { personalCookbook } from "#lib/store/personal-cookbook.ts";
 import { opinionStore } from "#lib/store/recipe-opinions.ts";
 import { recipeStore } from "#lib/store/recipes.ts";
-import { deleteOwnRecipe, restoreOwnRecipe, saveOwnRecipe } from "#lib/use-cases/own-recipes.ts";
+import {
+  deleteOwnRecipe,
+  restoreOwnRecipe,
+  saveOwnRecipe,
+  shareOwnRecipe,
+} from "#lib/use-cases/own-recipes.ts";
 import { recookOwnRecipes } from "#lib/use-cases/recook-own-recipes.ts";
 import { PERSONAS } from "#scripts/bench/personas.ts";
 import { db, newPerson } from "../factories/database.ts";
@@ -137,5 +142,53 @@ describe("what somebody thinks of a recipe", () => {
     await opinions.set(stranger, first!.id, null);
     expect((await opinions.of(stranger)).never).toEqual([]);
     expect((await opinions.of(me)).favourites).toEqual([]);
+  });
+});
+
+describe("a recipe shared with the household", () => {
+  async function living() {
+    const [a, b] = [await newPerson(), await newPerson()];
+    const { id } = await db.household.create({
+      data: {
+        name: "Ours",
+        members: {
+          create: [
+            { userId: a, role: "owner" },
+            { userId: b, role: "viewer" },
+          ],
+        },
+      },
+    });
+    return { a, b, household: id, recipe: await saveOwnRecipe(ports, a, null, draft(BREAD)) };
+  }
+  const planned = async (userId: string, id: string) =>
+    (await cookbook.for(userId)).some((recipe) => recipe.id === id);
+
+  it("is in the cookbook and the plans of whoever lives there, and of nobody else", async () => {
+    const { a, b, recipe } = await living();
+    expect(await own.onShelf(b, recipe)).toBeNull();
+    await shareOwnRecipe(own, a, recipe, true);
+    expect(await own.onShelf(b, recipe)).toMatchObject({ mine: false, shared: true });
+    expect([await planned(a, recipe), await planned(b, recipe)]).toEqual([true, true]);
+    expect([await own.onShelf(stranger, recipe), await planned(stranger, recipe)]).toEqual([null, false]);
+  });
+
+  it("stays its writer's: nobody else changes, deletes or unshares it", async () => {
+    const { a, b, recipe } = await living();
+    await shareOwnRecipe(own, a, recipe, true);
+    await expect(saveOwnRecipe(ports, b, recipe, draft(BREAD))).rejects.toThrow(NotFound);
+    await expect(deleteOwnRecipe(own, b, recipe, new Date())).rejects.toThrow(NotFound);
+    for (const each of [b, stranger])
+      await expect(shareOwnRecipe(own, each, recipe, false)).rejects.toThrow(NotFound);
+    expect(await own.onShelf(b, recipe)).not.toBeNull();
+  });
+
+  it.each(["unsharing", "leaving", "deleting"])("%s ends it", async (how) => {
+    const { a, b, recipe } = await living();
+    await shareOwnRecipe(own, a, recipe, true);
+    if (how === "unsharing") await shareOwnRecipe(own, a, recipe, false);
+    if (how === "leaving") await db.householdMember.delete({ where: { userId: a } });
+    if (how === "deleting") await deleteOwnRecipe(own, a, recipe, new Date());
+    expect([await own.onShelf(b, recipe), await planned(b, recipe)]).toEqual([null, false]);
   });
 });

@@ -24,12 +24,16 @@ interface RecipesPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const NOBODY: PersonalShelf = { own: [], opinions: { favourites: [], never: [] } };
+const NOBODY = { own: [], opinions: { favourites: [], never: [] }, by: new Map<string, string>() };
 
-async function shelfOf(userId: string | undefined): Promise<PersonalShelf> {
+/** With whose each recipe on it is: "Your recipe", or by whom of the household. */
+async function shelfOf(
+  userId: string | undefined,
+): Promise<PersonalShelf & { readonly by: ReadonlyMap<string, string> }> {
   if (!userId) return NOBODY;
-  const [own, held] = await Promise.all([ownRecipes().own.list(userId), opinions().of(userId)]);
-  return { own: own.map(({ cooked }) => cooked), opinions: held };
+  const [own, held] = await Promise.all([ownRecipes().own.shelf(userId), opinions().of(userId)]);
+  const by = new Map(own.map(({ id, mine, by }) => [id, mine ? "Your recipe" : `From ${by}`]));
+  return { own: own.map(({ cooked }) => cooked), opinions: held, by };
 }
 
 /** What is asked for, with the person's own diet, allergies and priorities where the address says nothing else. */
@@ -61,7 +65,6 @@ export default async function RecipesPage({ searchParams }: RecipesPageProps) {
   const found = await listRecipes(recipes(), wanted, shelf);
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(query.page, pages);
-  const own = new Set(shelf.own.map(({ recipe }) => recipe.id));
   const { favourites, never } = shelf.opinions;
   const opinionOf = (id: string) =>
     favourites.includes(id) ? "favourite" : never.includes(id) ? "never" : "none";
@@ -122,7 +125,7 @@ export default async function RecipesPage({ searchParams }: RecipesPageProps) {
               cooked={cooked}
               figure={figureOf(cooked, wanted, locale)}
               opinion={user ? opinionOf(cooked.recipe.id) : null}
-              own={own.has(cooked.recipe.id)}
+              by={shelf.by.get(cooked.recipe.id) ?? null}
             />
           ))}
         </ul>

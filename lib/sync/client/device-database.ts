@@ -77,8 +77,17 @@ async function forget(
   for await (const row of rows) if (ids === null || ids.includes(row.value.id)) await row.delete();
 }
 
-/** Forgets everything: when somebody signs out. */
-export const eraseDevice = (): Promise<void> => deleteDB(NAME);
+/**
+ * When `before` is no longer signed in here: forgets their lists. What they did that has not reached the server stays
+ * for when they sign in again, unless somebody else does.
+ */
+export async function clearDevice(before: string, now: string | null): Promise<void> {
+  const db = await open();
+  const unsent = await db.count("outbox");
+  await db.clear("states");
+  db.close();
+  if (unsent === 0 || (now !== null && now !== before)) await deleteDB(NAME);
+}
 
 /** For a device that cannot keep anything, a private window say: as long as the page is open. */
 export function passingShelf(): Shelf {

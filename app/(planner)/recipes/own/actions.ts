@@ -3,11 +3,22 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { methodOf } from "#lib/domain/recipes/own-recipe.ts";
 import type { TakenRecipe } from "#lib/domain/recipes/taken-recipe.ts";
-import { importInput, ownRecipeForm, ownRecipeId, readLinesInput } from "#lib/schemas/own-recipe.ts";
+import {
+  importInput,
+  ownRecipeForm,
+  ownRecipeId,
+  readLinesInput,
+  shareRecipeForm,
+} from "#lib/schemas/own-recipe.ts";
 import { ownRecipes, pagesFor } from "#lib/server/composition-recipes.ts";
 import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { readRecipePage, takeRecipeFrom } from "#lib/use-cases/import-recipe.ts";
-import { deleteOwnRecipe, restoreOwnRecipe, saveOwnRecipe } from "#lib/use-cases/own-recipes.ts";
+import {
+  deleteOwnRecipe,
+  restoreOwnRecipe,
+  saveOwnRecipe,
+  shareOwnRecipe,
+} from "#lib/use-cases/own-recipes.ts";
 import { type ReadLine, readLines } from "#lib/use-cases/read-lines.ts";
 
 /** Reads typed lines of ingredients: which foods, how heavy, how sure. */
@@ -62,6 +73,19 @@ export async function restoreOwnRecipeAction(id: string): Promise<ActionResult<n
   });
   revalidatePath("/recipes", "layout");
   return result;
+}
+
+export async function shareOwnRecipeAction(_: ActionState, form: FormData): Promise<ActionState> {
+  return runAction({
+    name: "share own recipe",
+    schema: shareRecipeForm,
+    input: form,
+    async run({ id, shared }, user) {
+      await shareOwnRecipe(ownRecipes().own, user.id, id, shared);
+      revalidatePath("/recipes", "layout");
+      return null;
+    },
+  });
 }
 
 export interface Taken {

@@ -12,6 +12,7 @@ import { OpinionButtons } from "#components/recipes/opinion-buttons.tsx";
 import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { RecipeSteps } from "#components/recipes/recipe-steps.tsx";
 import { ServingBrings } from "#components/recipes/serving-brings.tsx";
+import { ShareRecipe } from "#components/recipes/share-recipe.tsx";
 import { Button, LinkButton } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -21,6 +22,7 @@ import { markOf } from "#lib/domain/recipes/mark.ts";
 import { scaleRecipe } from "#lib/domain/recipes/scale-recipe.ts";
 import { servingsParam } from "#lib/schemas/recipe-query.ts";
 import { findAnyRecipe } from "#lib/server/any-recipe.ts";
+import { households } from "#lib/server/composition-households.ts";
 import { opinions } from "#lib/server/composition-recipes.ts";
 import { currentUser } from "#lib/server/current-user.ts";
 import { myDay } from "#lib/server/my-day.ts";
@@ -57,6 +59,7 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
   const found = await find(id);
   if (!found) notFound();
   const { recipe, facts, own } = found;
+  const living = user && own?.mine ? await households().of(user.id) : null;
   const held = user ? await opinions().of(user.id) : null;
   const opinion = held?.favourites.includes(id) ? "favourite" : held?.never.includes(id) ? "never" : null;
   const servings = servingsParam.safeParse(query.servings).data ?? recipe.servings;
@@ -91,7 +94,7 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
               </LinkButton>
             )}
             <PrintButton />
-            {own && (
+            {own?.mine && (
               <>
                 <LinkButton href={`/recipes/own/${id}`} size="small">
                   Change
@@ -103,8 +106,8 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
         }
       />
       <p className="num -mt-3 pb-2 text-soft">
-        {own ? "Your recipe" : recipe.cuisine} · {recipe.activeMinutes} min at work, {recipe.totalMinutes} min
-        in all{own ? "" : ` · ${recipe.difficulty}`}
+        {own ? (own.mine ? "Your recipe" : `From ${own.by}`) : recipe.cuisine} · {recipe.activeMinutes} min at
+        work, {recipe.totalMinutes} min in all{own ? "" : ` · ${recipe.difficulty}`}
         {recipe.keepsDays > 0
           ? ` · keeps ${recipe.keepsDays} ${recipe.keepsDays === 1 ? "day" : "days"}`
           : ""}
@@ -115,6 +118,7 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
       </p>
       <div className="pb-6">
         {user && <OpinionButtons recipe={id} name={recipe.name} opinion={opinion} worded />}
+        {own?.mine && living && <ShareRecipe id={id} shared={own.shared} household={living.name} />}
       </div>
       {own && own.unread.length > 0 && (
         <Notice
@@ -122,9 +126,11 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
           title="Some lines are not counted yet"
           className="mb-6"
           actions={
-            <LinkButton href={`/recipes/own/${id}`} size="small">
-              Settle them
-            </LinkButton>
+            own.mine && (
+              <LinkButton href={`/recipes/own/${id}`} size="small">
+                Settle them
+              </LinkButton>
+            )
           }
         >
           <p>
