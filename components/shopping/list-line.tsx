@@ -59,8 +59,10 @@ export function ListLine({ item, manner, ticked, onTick, children }: ListLinePro
             {(detail || item.note || (!ticked && names)) && (
               <span id={`${id}-detail`} className="num block text-sm text-soft">
                 {item.note && <span className="text-ink">{item.note}. </span>}
-                {!ticked && names && <span>{names}. </span>}
-                {detail}
+                <span className="print:hidden">
+                  {!ticked && names && `${names}. `}
+                  {detail}
+                </span>
               </span>
             )}
           </span>

@@ -7,7 +7,7 @@ import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { ApartMeals } from "./apart-meals.tsx";
 import { DayMarks } from "./day-marks.tsx";
 import { MealTile } from "./meal-tile.tsx";
-import { dayAndMonth, placeParam, weekdayLong, weekPath } from "./words.ts";
+import { cookedKey, dayAndMonth, placeParam, weekdayLong, weekPath } from "./words.ts";
 
 interface DayColumnProps {
   readonly start: IsoDate;
@@ -20,6 +20,8 @@ interface DayColumnProps {
   readonly openPlace: string | null;
   /** The person's own week; another eater's is only looked at. */
   readonly tools: boolean;
+  /** Meals of this week that were cooked, by cookedKey. */
+  readonly cooked: ReadonlySet<string>;
   /** The day's sessions as they stand now. */
   readonly training: ReactNode;
 }
@@ -43,6 +45,7 @@ export function DayColumn({
   today,
   openPlace,
   tools,
+  cooked,
   training,
 }: DayColumnProps) {
   return (
@@ -71,6 +74,7 @@ export function DayColumn({
           locale={locale}
           open={openPlace === placeParam(meal.day, meal.occasion)}
           tools={tools}
+          cooked={cooked.has(cookedKey(meal.day, meal.occasion, meal.recipe))}
         />
       ))}
       <div className="space-y-2 border-t-2 border-ink pt-3">

@@ -5,6 +5,7 @@ import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { MealTile as Meal } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { CookedButton } from "./cooked-button.tsx";
 import { LockButton } from "./lock-button.tsx";
 import { ServedLine } from "./served-line.tsx";
 import { OCCASION_TITLES, placeParam, weekdayLong, weekPath } from "./words.ts";
@@ -18,13 +19,14 @@ interface MealTileProps {
   readonly open: boolean;
   /** The person may change it; another eater's plate is only looked at. */
   readonly tools: boolean;
+  readonly cooked: boolean;
 }
 
 const TOOL =
   "grid size-8 place-items-center rounded-page text-soft hover:bg-leaf-wash hover:text-leaf aria-[current=true]:bg-leaf-wash aria-[current=true]:text-leaf";
 
 /** One meal of the week: what it is, how long it takes, the priorities it brings, and what can be done with it. */
-export function MealTile({ start, revision, meal, locale, open, tools }: MealTileProps) {
+export function MealTile({ start, revision, meal, locale, open, tools, cooked }: MealTileProps) {
   const place = placeParam(meal.day, meal.occasion);
   return (
     <article
@@ -34,7 +36,7 @@ export function MealTile({ start, revision, meal, locale, open, tools }: MealTil
       <div className="flex items-center gap-2">
         <RecipeMark mark={meal.mark} className="size-9" />
         <p className="text-xs text-soft">
-          {OCCASION_TITLES[meal.occasion]} ·{" "}
+          {OCCASION_TITLES[meal.occasion]} · {cooked && "cooked · "}
           {meal.leftoverOf ? `left over from ${weekdayLong(meal.leftoverOf, locale)}` : `${meal.minutes} min`}
         </p>
       </div>
@@ -96,6 +98,17 @@ export function MealTile({ start, revision, meal, locale, open, tools }: MealTil
           name={meal.name}
           className={TOOL}
         />
+        {!meal.leftoverOf && (
+          <CookedButton
+            start={start}
+            day={meal.day}
+            occasion={meal.occasion}
+            recipe={meal.recipe}
+            cooked={cooked}
+            name={meal.name}
+            className={TOOL}
+          />
+        )}
       </div>
     </article>
   );

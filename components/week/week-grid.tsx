@@ -12,6 +12,8 @@ interface WeekGridProps {
   readonly openPlace: string | null;
   /** The person's own week; another eater's is only looked at. */
   readonly tools?: boolean;
+  /** Meals that were cooked, by cookedKey. */
+  readonly cooked?: ReadonlySet<string>;
   /** The day's training, to stand under its name. */
   readonly training?: ReadonlyMap<IsoDate, ReactNode>;
 }
@@ -23,6 +25,7 @@ const ROWS: Readonly<Record<number, string>> = {
   5: "lg:grid-rows-[repeat(7,auto)]",
   6: "lg:grid-rows-[repeat(8,auto)]",
 };
+const NONE: ReadonlySet<string> = new Set();
 /** More days than these stand in two rows. */
 const ACROSS = 7;
 
@@ -34,6 +37,7 @@ export function WeekGrid({
   today,
   openPlace,
   tools = true,
+  cooked = NONE,
   training,
 }: WeekGridProps) {
   const layout =
@@ -70,6 +74,7 @@ export function WeekGrid({
             today={day.date === today}
             openPlace={openPlace}
             tools={tools}
+            cooked={cooked}
             training={training?.get(day.date)}
           />
         ))}

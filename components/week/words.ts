@@ -42,3 +42,7 @@ export const weekPath = (start: IsoDate, query: Readonly<Record<string, string>>
   const search = new URLSearchParams(query).toString();
   return `/week/${start}${search ? `?${search}` : ""}`;
 };
+
+/** One meal of a week as it was cooked: a swap makes it another one. */
+export const cookedKey = (day: number, occasion: string, recipe: string): string =>
+  `${day} ${occasion} ${recipe}`;

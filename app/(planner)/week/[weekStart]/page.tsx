@@ -19,11 +19,12 @@ import { WeekPanel } from "#components/week/week-panel.tsx";
 import { inSentence, listed, passedLimits, weekLead } from "#components/week/week-sentences.ts";
 import { WeekStory } from "#components/week/week-story.tsx";
 import { WhosePlate } from "#components/week/whose-plate.tsx";
-import { dayAndMonth, weekPath } from "#components/week/words.ts";
+import { cookedKey, dayAndMonth, weekPath } from "#components/week/words.ts";
 import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { weekFor } from "#lib/domain/explanation/week-for.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { planning } from "#lib/server/composition-planning.ts";
+import { pantry } from "#lib/server/composition-shopping.ts";
 import { training } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
@@ -64,6 +65,8 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   const eaterView = eaterWeek && viewWeek(eaterWeek);
   const openPlace = panel && "place" in panel ? panel.place : null;
   const sessions = saved && (await trainingBeside(training(), user.id, saved.week.basis, today));
+  const meals = saved ? await pantry().cooked(user.id, saved.id) : [];
+  const cooked = new Set(meals.map((meal) => cookedKey(meal.day, meal.slot, meal.recipeId)));
   return (
     <>
       <PageHeading
@@ -163,6 +166,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                 locale={locale}
                 today={today}
                 openPlace={openPlace}
+                cooked={cooked}
                 {...(sessions && {
                   training: daySessions(sessions.byDay, { units: profile.units, locale }, sessions.zone),
                 })}
