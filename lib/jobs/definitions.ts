@@ -63,7 +63,17 @@ export const PROVE_WEEK = {
 /** The look that happens whatever else was forgotten, cancelled or lost. */
 export const EVERY_MINUTE = "* * * * *";
 
+/** A look at the calendars people follow. Which are due is up to the database at that moment. */
+export const REFRESH_CALENDARS = {
+  queue: "refresh-calendars",
+  data: z.object({}),
+  policy: "short",
+  options: { expireInSeconds: 600, retryLimit: 1, retryDelay: 60, deleteAfterSeconds: 3600 },
+} as const;
+
+export const EVERY_QUARTER_HOUR = "*/15 * * * *";
+
 export const WATCH_EVERY_SECONDS = 5;
 
 /** In this order they are declared to the queue: a queue must exist before another may give up to it. */
-export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN, PROVE_WEEK, SEND_REMINDERS] as const;
+export const ALL_JOBS = [PLAN_GIVEN_UP, SOLVE_PLAN, PROVE_WEEK, SEND_REMINDERS, REFRESH_CALENDARS] as const;

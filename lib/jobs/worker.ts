@@ -22,6 +22,7 @@ import { proofStore } from "#lib/store/week-proofs.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { trainingDays } from "#lib/use-cases/training-days.ts";
 import { withProofs } from "#lib/use-cases/with-proofs.ts";
+import { workOnCalendars } from "./calendar-work.ts";
 import { PLAN_GIVEN_UP, PROVE_WEEK, SOLVE_PLAN } from "./definitions.ts";
 import { giveUpPlanHandler } from "./handlers/give-up-plan.ts";
 import { proveWeekHandler } from "./handlers/prove-week.ts";
@@ -73,6 +74,7 @@ await boss.work(
 );
 await boss.work(PLAN_GIVEN_UP.queue, POLLING, giveUpPlanHandler(ports));
 
+await workOnCalendars(boss, db, env);
 await workOnReminders(boss, reminderPorts(db, boss, env));
 // A changed session, zone or wish is planned for at once; whatever is not heard of is found within a minute.
 const changes = listenTo(

@@ -42,6 +42,12 @@ export function sessionStore(db: PrismaClient): SessionStore {
       return id;
     },
 
+    async createMany(userId, sessions) {
+      await db.trainingSession.createMany({
+        data: sessions.map((session) => ({ userId, ...toColumns(session) })),
+      });
+    },
+
     async update(userId, session) {
       const { count } = await db.trainingSession.updateMany({
         where: { id: session.id, userId, deletedAt: null },

@@ -6,17 +6,6 @@ import type { Occurrence, Session } from "#lib/domain/training/session.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
 import type { ProfileStore } from "./plan-ports.ts";
 
-/** A session's fields that a calendar also gives; those the person set themselves win over it. */
-export type SessionField =
-  | "title"
-  | "sport"
-  | "met"
-  | "indoors"
-  | "temperature"
-  | "humidity"
-  | "saltiness"
-  | "time";
-
 export interface SessionStore {
   /** Every session that is not deleted. */
   list(userId: string): Promise<readonly Session[]>;
@@ -24,6 +13,7 @@ export interface SessionStore {
   /** The occurrences that begin from `from` up to, not including, `to`, in order, in the person's own zone. */
   loadSessions(userId: string, from: Instant, to: Instant): Promise<readonly Occurrence[]>;
   create(userId: string, session: Omit<Session, "id" | "feed">): Promise<string>;
+  createMany(userId: string, sessions: readonly Omit<Session, "id" | "feed">[]): Promise<void>;
   /** Replaces what it is. False when it is not theirs. */
   update(userId: string, session: Session): Promise<boolean>;
   /** Takes it out of sight, or brings it back. False when it is not theirs. */

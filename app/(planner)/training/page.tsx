@@ -76,6 +76,9 @@ export default async function TrainingPage({ searchParams }: TrainingPageProps) 
           <More href="/training/settings" name="How you train and drink">
             Bottles, salt, night hours, energy on training days.
           </More>
+          <More href="/training/calendars" name="Calendars">
+            Take sessions from a file, or from a calendar that keeps them current.
+          </More>
         </ul>
       </Section>
     </>

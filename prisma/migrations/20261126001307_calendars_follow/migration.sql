@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "training_sessions" DROP COLUMN "own_fields";

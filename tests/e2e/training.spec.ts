@@ -1,0 +1,103 @@
+import { expect, test } from "./fixtures.ts";
+import { introduce, planWeek, signUp } from "./person.ts";
+
+const isoDay = (daysAhead: number) => {
+  const day = new Date(Date.now() + daysAhead * 86_400_000);
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(day);
+};
+
+test("a week of training: sessions in, the drinking plan beside the meals, water in two taps, a weigh-in", async ({
+  page,
+}) => {
+  await signUp(page);
+  await introduce(page);
+
+  // A run every Tuesday and Saturday, and one that took place yesterday.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Training" }).click();
+  await page.getByRole("link", { name: "Add a session" }).first().click();
+  await page.getByLabel("Called").fill("Evening run");
+  await page.getByLabel("Day", { exact: true }).fill(isoDay(0));
+  await page.getByLabel("Starts").fill("18:00");
+  await page.getByLabel("Lasts").fill("90");
+  await page.getByRole("radio", { name: "Every week" }).check();
+  for (const day of ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+    await page.getByRole("checkbox", { name: day }).check();
+  await page.getByLabel("Temperature").fill("24");
+  await page.getByLabel("Humidity").fill("500");
+  await page.getByRole("button", { name: "Put it in" }).click();
+  // What is wrong stands beside the field; nothing typed is lost.
+  await expect(page.getByText("Type 0 to 100 %.").first()).toBeVisible();
+  await expect(page.getByLabel("Called")).toHaveValue("Evening run");
+  await page.getByLabel("Humidity").fill("50");
+  await page.getByRole("button", { name: "Put it in" }).click();
+  await expect(page).toHaveURL(/\/training\?week=/);
+  await expect(page.getByRole("link", { name: /Evening run/ }).first()).toBeVisible();
+  await page.goto("/training/new");
+  await page.getByLabel("Called").fill("Track");
+  await page.getByLabel("Day", { exact: true }).fill(isoDay(-1));
+  await page.getByLabel("Starts").fill("07:00");
+  await page.getByLabel("Lasts").fill("60");
+  await page.getByRole("button", { name: "Put it in" }).click();
+  await page.getByRole("link", { name: /Track/ }).first().click();
+
+  // The plan of a session, and the scales afterwards.
+  await expect(page.getByText(/An estimate from weight, effort and air/)).toBeVisible();
+  await expect(page.getByText(/every 20 minutes/)).toBeVisible();
+  await page.getByLabel("Weight before").fill("64.0");
+  await page.getByLabel("Weight after").fill("63.4");
+  await page.getByLabel("Drunk meanwhile").fill("300");
+  await page.getByRole("button", { name: "Save weights" }).click();
+  await expect(page.getByText(/You sweated 0.90 L an hour/)).toBeVisible();
+  await expect(page.getByText(/Measured by your own sweat tests/)).toBeVisible();
+
+  // Water: one tap to the page, one on the bottle; and back.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Training" }).click();
+  await page.getByRole("button", { name: "500 mL" }).click();
+  await expect(page.getByText("500 mL of water noted.")).toBeVisible();
+  await expect(page.getByText("Drunk today: 500 mL")).toBeVisible();
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(wide, "scrolls sideways").toBe(false);
+
+  // Beside the meals: each day carries its session and what to drink; the meals know of it.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Week" }).click();
+  await planWeek(page);
+  const day = page.getByRole("region", { name: /day$/ }).last();
+  await expect(day.getByRole("link", { name: /Evening run, 18:00/ })).toBeVisible();
+  await expect(day.getByText(/every 20 min/)).toBeVisible();
+  await expect(page.getByText(/after “Evening run”/).first()).toBeAttached();
+  await day.getByRole("link", { name: /Evening run, 18:00/ }).click();
+  await expect(page.getByText(/'s .* brings? .* potassium; your session costs about/)).toBeVisible();
+
+  // Skipping one leaves the others, and can be taken back.
+  await page.getByRole("button", { name: "Skip this one" }).click();
+  await expect(page.getByText("“Evening run” is skipped this time.")).toBeVisible();
+  await expect(page.getByText("No training")).not.toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/18:00\s*Evening run/).last()).toBeVisible();
+});
+
+test("heavier after training: the card, and nothing asks for a drink", async ({ page }) => {
+  await signUp(page);
+  await introduce(page);
+  await page.goto("/training/new");
+  await page.getByLabel("Called").fill("Slow marathon");
+  await page.getByLabel("Day", { exact: true }).fill(isoDay(-1));
+  await page.getByLabel("Starts").fill("08:00");
+  await page.getByLabel("Lasts").fill("300");
+  await page.getByRole("button", { name: "Put it in" }).click();
+  await page
+    .getByRole("link", { name: /Slow marathon/ })
+    .first()
+    .click();
+  await expect(page.getByText("Thirst comes first")).toBeVisible();
+  await page.getByLabel("Weight before").fill("64");
+  await page.getByLabel("Weight after").fill("65");
+  await page.getByLabel("Drunk meanwhile").fill("4000");
+  await page.getByRole("button", { name: "Save weights" }).click();
+  await expect(page.getByRole("alert").getByText(/drink no more water now/)).toBeVisible();
+  await expect(page.getByText(/call the emergency number at once/)).toBeVisible();
+  await page.goto("/training");
+  await expect(page.getByText(/Nothing here asks you to drink before/)).toBeVisible();
+});
