@@ -1,6 +1,7 @@
 import { Check, Minus } from "lucide-react";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { conflictsAmong } from "#lib/domain/guidance/conflicts.ts";
 import type { Guard } from "#lib/domain/guidance/guard.ts";
 import type { DailyTargets } from "#lib/domain/nutrition/targets.ts";
 import { effectsOf } from "./guard-effects.ts";
@@ -32,6 +33,11 @@ export function HealthEffects({ guards, targets, brief = false }: HealthEffectsP
   const changes = does.length > 0 || doesNot.length > 0;
   return (
     <div className="space-y-6">
+      {conflictsAmong(guards).map((text) => (
+        <Notice key={text} tone="stop" title="Ask your clinician first">
+          <p>{text}</p>
+        </Notice>
+      ))}
       {changes && (
         <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
           <Effects title="Replenish will" items={does} Mark={Check} />

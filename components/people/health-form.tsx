@@ -2,6 +2,7 @@
 import { Section } from "#components/layout/section.tsx";
 import { FieldError } from "#components/ui/field-frame.tsx";
 import { DeclarationChoice, type Question } from "./declaration-choice.tsx";
+import { HealthPreview, type PreviewHealth } from "./health-preview.tsx";
 import { PersonForm, type PersonFormProps } from "./person-form.tsx";
 
 const GROUPS = [
@@ -19,9 +20,11 @@ const SILENT = "preferNotToSay";
 
 interface HealthFormProps extends PersonFormProps {
   readonly questions: readonly Question[];
+  /** Says what ticked answers would change, before they are saved. */
+  readonly preview: PreviewHealth;
 }
 
-export function HealthForm({ questions, ...form }: HealthFormProps) {
+export function HealthForm({ questions, preview, ...form }: HealthFormProps) {
   const silent = questions.find(({ id }) => id === SILENT);
   return (
     <PersonForm {...form}>
@@ -31,7 +34,7 @@ export function HealthForm({ questions, ...form }: HealthFormProps) {
           <DeclarationChoice key={each.id} asked={each} checked={ticked.includes(each.id)} />
         );
         return (
-          <>
+          <HealthPreview preview={preview}>
             <FieldError id="declarations" error={answers.error("declarations") ?? null} />
             {silent && <div className="mb-8 rounded-page border border-rule bg-sheet">{box(silent)}</div>}
             {GROUPS.map(({ group, title, note }) => (
@@ -44,7 +47,7 @@ export function HealthForm({ questions, ...form }: HealthFormProps) {
                 </fieldset>
               </Section>
             ))}
-          </>
+          </HealthPreview>
         );
       }}
     </PersonForm>

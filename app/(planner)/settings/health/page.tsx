@@ -11,7 +11,7 @@ import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { viewProfile } from "#lib/use-cases/view-profile.ts";
-import { saveHealthAction } from "./actions.ts";
+import { previewHealthAction, saveHealthAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Health" };
 
@@ -44,6 +44,7 @@ export default async function HealthSettings() {
         action={saveHealthAction}
         stored={{ declarations: profile.declarations }}
         questions={healthQuestions()}
+        preview={previewHealthAction}
         submit="Save"
         locale={locale}
       />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { saveHealthAction } from "#app/(planner)/settings/health/actions.ts";
+import { previewHealthAction, saveHealthAction } from "#app/(planner)/settings/health/actions.ts";
 import { HealthForm } from "#components/people/health-form.tsx";
 import { healthQuestions } from "#components/people/health-questions.ts";
 import { StepHeading } from "#components/people/step-heading.tsx";
@@ -32,6 +32,7 @@ export default async function HealthStep({ searchParams }: HealthStepProps) {
         action={saveHealthAction}
         stored={{ declarations: profile.declarations }}
         questions={healthQuestions()}
+        preview={previewHealthAction}
         hidden={{ onward: "yes", add: typeof add === "string" ? add : "" }}
         submit="Save and go on"
         beside={
