@@ -18,6 +18,7 @@ import { COOKING_METHODS, OCCASIONS } from "#lib/domain/recipes/recipe.ts";
 import { addDays, ageInYears, type IsoDate, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { centimetres, kilograms } from "#lib/domain/shared/units.ts";
 import { COOKING_MINUTES } from "./eating.ts";
+import { sessionRequestSchema } from "./session-request.ts";
 
 const date = z
   .string()
@@ -244,5 +245,9 @@ export function profileOf(person: PersonInput, on: IsoDate, eating: Eating = {})
 /** The request schemas for editors and other programs, by name. */
 export const requestJsonSchemas = () => ({
   "plan-request": { title: "A week to plan", ...z.toJSONSchema(planRequestSchema, { io: "input" }) },
+  "session-request": {
+    title: "A training session to drink for",
+    ...z.toJSONSchema(sessionRequestSchema, { io: "input" }),
+  },
   "analyse-request": { title: "Foods to add up", ...z.toJSONSchema(analyseRequestSchema, { io: "input" }) },
 });

@@ -1,7 +1,7 @@
 // The exact optimum of a small problem's first tiers (safety, then priorities), as mixed-integer programmes for HiGHS.
 // It states the same terms as lib/domain/planner/terms.ts in linear form, and is there to test the search, not to plan.
 import highsLoader from "highs";
-import { type Eater, isDinner, type PlanProblem } from "#lib/domain/planner/problem.ts";
+import { type Eater, isDinner, type MealChoice, type PlanProblem } from "#lib/domain/planner/problem.ts";
 import { BUDGET_WEIGHT, DAILY_FLOOR, hold, WEEKLY_PART } from "#lib/domain/planner/terms.ts";
 
 export interface ExactOptimum {
@@ -10,6 +10,8 @@ export interface ExactOptimum {
   readonly priorities: number;
   /** Both together. */
   readonly value: number;
+  /** A plan that reaches it. */
+  readonly meals: readonly MealChoice[];
   /** False when the time ran out first; then the values are the best found. */
   readonly proven: boolean;
 }
@@ -48,9 +50,55 @@ export async function exactOptimum(problem: PlanProblem, seconds = 60): Promise<
     safety: least,
     priorities: priorities.ObjectiveValue,
     value: least + priorities.ObjectiveValue,
+    meals: largestParts(problem, priorities),
     proven: safety.Status === "Optimal" && priorities.Status === "Optimal",
   };
 }
+
+type Solution = ReturnType<Awaited<ReturnType<typeof highsLoader>>["solve"]>;
+
+/**
+ * The plan a mixed-integer programme over the whole week has found after `seconds`, safety and priorities added up: a
+ * method the search is held against. Null when it has found none by then.
+ */
+export async function mixedIntegerPlan(problem: PlanProblem, seconds: number): Promise<MealChoice[] | null> {
+  const highs = await highsLoader();
+  const text = programme(problem, { kind: "MILP", weighs: { safety: true, priorities: true }, heldTo: null });
+  const solution = highs.solve(text, { time_limit: seconds, output_flag: false });
+  const found = Object.values(solution.Columns).some((column) => "Primal" in column && column.Primal > 0.5);
+  return found ? largestParts(problem, solution) : null;
+}
+
+/** What a linear programme eats, in parts of recipes, served as the largest part of each meal. */
+export async function roundedPlan(problem: PlanProblem, seconds = 60): Promise<MealChoice[] | null> {
+  const highs = await highsLoader();
+  const text = programme(problem, { kind: "LP", weighs: { safety: true, priorities: true }, heldTo: null });
+  const solution = highs.solve(text, { time_limit: seconds, output_flag: false });
+  return solution.Status === "Optimal" ? largestParts(problem, solution) : null;
+}
+
+function largestParts(problem: PlanProblem, { Columns }: Solution): MealChoice[] {
+  const part = (name: string) => {
+    const column = Columns[name];
+    return column && "Primal" in column ? column.Primal : 0;
+  };
+  return problem.options.map((options, cell) => {
+    const sizes = options.map(({ candidate, portions }) =>
+      portions[0]!.reduce((sum, _, level) => sum + part(nameOf(cell, candidate, 0, level)), 0),
+    );
+    const { candidate, portions } = options[sizes.indexOf(Math.max(...sizes))]!;
+    return {
+      candidate,
+      portions: portions.map((levels, seat) => {
+        const parts = levels.map((_, level) => part(nameOf(cell, candidate, seat, level)));
+        return levels[parts.indexOf(Math.max(...parts))]!;
+      }),
+    };
+  });
+}
+
+const nameOf = (cell: number, candidate: number, seat: number, level: number): string =>
+  `x${cell}_${candidate}_${seat}_${level}`;
 
 interface Question {
   readonly kind: "MILP" | "LP";
@@ -73,7 +121,7 @@ function programme(problem: PlanProblem, { kind, weighs, heldTo }: Question): st
     options.flatMap(({ candidate, portions }) =>
       portions.flatMap((levels, seat) =>
         levels.map((portion, level) => ({
-          name: `x${cell}_${candidate}_${seat}_${level}`,
+          name: nameOf(cell, candidate, seat, level),
           cell,
           seat,
           eater: problem.cells[cell]!.eaters[seat]!,

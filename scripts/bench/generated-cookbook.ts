@@ -3,8 +3,9 @@
 import type { FoodKey } from "#lib/domain/catalogue/food.ts";
 import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
 import { type CookbookRecipe, toCookbookRecipe } from "#lib/domain/explanation/cookbook-recipe.ts";
-import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
+import type { PlanBasis } from "#lib/domain/planner/basis.ts";
 import { type Random, seededRandom } from "#lib/domain/planner/random.ts";
+import { wishesAgainst } from "#lib/domain/planner/wishes.ts";
 import { cookRecipe } from "#lib/domain/recipes/cook-recipe.ts";
 import { type Recipe, SLOTS } from "#lib/domain/recipes/recipe.ts";
 import { grams } from "#lib/domain/shared/units.ts";
@@ -66,38 +67,30 @@ function vary(
   };
 }
 
-/** What the bench's people ask for: the tight cookbook is poor in just these. */
-const SCARCE: Readonly<Partial<Record<ScoredNutrient, number>>> = {
-  magnesium: 400,
-  potassium: 3400,
-  calcium: 1000,
-  iron: 18,
-  folate: 600,
-  vitaminB6: 1.3,
-  vitaminB12: 2.4,
-  vitaminD: 15,
-};
-/** Recipes of each slot in the tight cookbook, half of them vegan, so that everybody finds a week. */
+/** Recipes of each slot in a tight cookbook: 200 in all. */
 const TIGHT_SHARES = { breakfast: 40, lunch: 60, dinner: 60, snack: 40 } as const;
 
-/** 200 generated recipes out of 2,000, the poorest in what the bench's people ask for: weeks that must fall short. */
-export async function tightCookbook(): Promise<CookbookRecipe[]> {
-  const all = await generatedCookbook(2_000, 7);
+/** For one person, out of 3,000 that suit or do not: the 200 that bring least of what they ask for. */
+export async function tightCookbook(basis: PlanBasis): Promise<CookbookRecipe[]> {
+  pool ??= await generatedCookbook(3_000, 7);
+  const wanted = basis.priorities.map((nutrient) => ({
+    nutrient,
+    amount: basis.targets.nutrients[nutrient].amount ?? 1,
+  }));
   const richness = ({ perServing }: CookbookRecipe) =>
-    Object.entries(SCARCE).reduce(
-      (sum, [nutrient, amount]) =>
-        sum +
-        Math.min(1, (perServing[nutrient as ScoredNutrient].known / amount / perServing.energy.known) * 2000),
+    wanted.reduce(
+      (sum, { nutrient, amount }) => sum + perServing[nutrient].known / amount / perServing.energy.known,
       0,
     );
-  const poorest = [...all].sort((a, b) => richness(a) - richness(b) || (a.id < b.id ? -1 : 1));
-  const taken = new Set<CookbookRecipe>();
-  for (const slot of SLOTS) {
-    const mine = poorest.filter((recipe) => recipe.slots[0] === slot);
-    const vegan = mine.filter(({ facts }) => !facts.includes("animal") && !facts.includes("gluten"));
-    for (const recipe of vegan.slice(0, TIGHT_SHARES[slot] / 2)) taken.add(recipe);
-    const rest = mine.filter((recipe) => !taken.has(recipe));
-    for (const recipe of rest.slice(0, TIGHT_SHARES[slot] / 2)) taken.add(recipe);
-  }
-  return [...taken];
+  const poorest = pool
+    .filter((recipe) => wishesAgainst(basis, recipe).length === 0)
+    .map((recipe) => ({ recipe, richness: richness(recipe) }))
+    .sort((a, b) => a.richness - b.richness || (a.recipe.id < b.recipe.id ? -1 : 1));
+  return SLOTS.flatMap((slot) =>
+    poorest
+      .filter(({ recipe }) => recipe.slots[0] === slot)
+      .slice(0, TIGHT_SHARES[slot])
+      .map(({ recipe }) => recipe),
+  );
 }
+let pool: CookbookRecipe[] | undefined;

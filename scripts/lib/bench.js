@@ -1,7 +1,9 @@
-// Measures plans from the repository's own files, then pages of a throw-away app with its own database.
+// Measures plans from the repository's own files, then a throw-away app with its own database.
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { findBrowser } from "./browser.js";
 import { makeParts, untilHealthy } from "./parts.js";
 import { discardPostgres, startPostgres } from "./postgres.js";
 import { at, build, generateClient, loadCatalogue, loadRecipes, migrate } from "./prepare.js";
@@ -12,13 +14,25 @@ import { RunRecord } from "./run-record.js";
 
 const DIST_DIR = ".next-test";
 
-export async function bench() {
+/** The part that needs the running app; every other part is scripts/bench/main.ts's. */
+const APP = "app";
+
+/** @param {readonly string[]} names parts to run; all when empty */
+export async function bench(names) {
   await step("database client", generateClient);
-  const { code } = await run(process.execPath, [at("scripts/bench/plan.ts")], {
-    env: process.env,
-    show: true,
-  });
-  if (code !== 0) process.exit(code);
+  const own = names.filter((name) => name !== APP);
+  if (names.length === 0 || own.length > 0) {
+    const { code } = await run(process.execPath, [at("scripts/bench/main.ts"), ...own], {
+      env: process.env,
+      show: true,
+    });
+    if (code !== 0) process.exitCode = code;
+  }
+  if (names.length === 0 || names.includes(APP)) await benchApp();
+}
+
+async function benchApp() {
+  const browser = await findBrowser();
 
   const stateDir = at(`.test-data/bench-${process.pid}`);
   mkdirSync(stateDir, { recursive: true, mode: 0o711 });
@@ -36,6 +50,8 @@ export async function bench() {
     APP_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     PORT: String(port),
+    NODE_OPTIONS: `--import ${pathToFileURL(at("scripts/bench/watch-loop.js"))}`,
+    BENCH_LOOP_DIR: path.resolve(stateDir),
   };
   /** @type {import("./supervise.js").Supervised[]} */
   let parts = [];
@@ -53,6 +69,12 @@ export async function bench() {
     });
     for (const part of parts) part.start();
     await untilHealthy({ port, parts, logDir: stateDir });
+    const { code } = await run(
+      process.execPath,
+      [at("scripts/bench/app.ts"), `http://localhost:${port}`, browser, path.resolve(stateDir)],
+      { env: { ...env, NODE_OPTIONS: "" }, show: true },
+    );
+    if (code !== 0) process.exitCode = code;
     await run(process.execPath, [at("scripts/bench/pages.ts"), `http://localhost:${port}`], {
       env,
       show: true,

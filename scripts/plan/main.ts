@@ -3,13 +3,16 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import type { z } from "zod";
 import { analyseRequestSchema, planRequestSchema, requestJsonSchemas } from "#lib/schemas/plan-request.ts";
+import { sessionRequestSchema } from "#lib/schemas/session-request.ts";
 import { analyse } from "./analyse.ts";
+import { hydration } from "./hydration.ts";
 import { planFromRequest } from "./plan-from-request.ts";
 
 const HELP = `Usage
   npm run -s plan -- request.json             plans a week and prints it as JSON
   npm run -s plan -- --analyse items.json     totals of foods and grams for a person
-  npm run -s plan -- --schema plan-request    prints the JSON Schema of a request (or analyse-request)
+  npm run -s plan -- --hydration session.json the fluid plan of a training session
+  npm run -s plan -- --schema plan-request    prints a request's JSON Schema (or analyse-request, session-request)
   npm run -s plan -- --help
 
 With "-" or no file the request is read from standard input. The same request gives the same answer, to the byte.
@@ -23,6 +26,7 @@ class Unusable extends Error {}
 
 const QUESTIONS = {
   plan: { schema: planRequestSchema, answer: planFromRequest },
+  "--hydration": { schema: sessionRequestSchema, answer: hydration },
   "--analyse": { schema: analyseRequestSchema, answer: analyse },
 } as const;
 
@@ -65,6 +69,8 @@ function ask(question: keyof typeof QUESTIONS, input: unknown): Promise<Answer> 
   switch (question) {
     case "plan":
       return QUESTIONS.plan.answer(checked(QUESTIONS.plan.schema, input), complain);
+    case "--hydration":
+      return QUESTIONS["--hydration"].answer(checked(QUESTIONS["--hydration"].schema, input));
     case "--analyse":
       return QUESTIONS["--analyse"].answer(checked(QUESTIONS["--analyse"].schema, input), complain);
   }

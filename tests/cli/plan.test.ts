@@ -114,6 +114,29 @@ describe("npm run plan -- --analyse", () => {
   });
 });
 
+describe("npm run plan -- --hydration", () => {
+  const session = {
+    person: { weightKg: 70, sex: "male", age: 34 },
+    hours: 2,
+    met: 8,
+    air: { temperatureC: 27, humidity: 60 },
+  };
+
+  it("says what to drink, never more than is sweated, and gives no figures where there may be none", async () => {
+    const { code, out } = await run(["--hydration"], JSON.stringify(session));
+    expect(code).toBe(0);
+    const plan = JSON.parse(out);
+    expect(plan.kind).toBe("numbers");
+    expect(plan.during.rate).toBeGreaterThan(0);
+    expect(plan.during.rate * 2).toBeLessThanOrEqual(plan.sweatLoss);
+    const child = await run(
+      ["--hydration"],
+      JSON.stringify({ ...session, person: { ...session.person, age: 12 } }),
+    );
+    expect(JSON.parse(child.out).kind).toBe("thirst");
+  });
+});
+
 describe("what cannot be used", () => {
   it.each([
     ["a field out of range", [], { ...REQUEST, person: { ...PERSON, heightCm: 20 } }, "person.heightCm"],
@@ -125,6 +148,7 @@ describe("what cannot be used", () => {
     ],
     ["a field nobody knows", [], { ...REQUEST, colour: "red" }, "colour"],
     ["a date that does not exist", [], { ...REQUEST, startDate: "2026-02-30" }, "startDate"],
+    ["a session that lasts for days", ["--hydration"], { person: {}, hours: 100, met: 8 }, "hours"],
     ["a recipe nobody has", [], { ...REQUEST, never: ["stone-soup"] }, "never.0"],
     [
       "a food nobody has",

@@ -1,0 +1,146 @@
+// The running app under people: from the click to the screen, the web process's event loop while plans are solved, and
+// eight people at once. Started by scripts/lib/bench.js with the app's address; uses its database to make people.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright";
+import { passwords } from "#lib/auth/passwords.ts";
+import type { Profile } from "#lib/domain/people/profile.ts";
+import { database } from "#lib/store/client.ts";
+import { profileStore } from "#lib/store/profiles.ts";
+import { userStore } from "#lib/store/users.ts";
+import { number, type Part, table } from "./part.ts";
+import { PERSONAS } from "./personas.ts";
+import { writeResults } from "./results-file.ts";
+
+const [base, executablePath, loopFolder] = process.argv.slice(2);
+if (!base || !executablePath || !loopFolder) throw new Error("Address, browser and folder, please.");
+
+const PASSWORD = "three plain garden words";
+const CROWD = 8;
+const AT_ONCE = 4;
+const MOST_TO_SCREEN = 1.5;
+const MOST_DELAY_MS = 20;
+const PATIENCE_MS = 240_000;
+
+const db = database();
+
+async function newPerson(profile: Profile, index: number): Promise<string> {
+  const email = `bench-${Date.now()}-${index}@example.test`;
+  const id = await userStore(db).createUnlessTaken({ email, passwordHash: await passwords.hash(PASSWORD) });
+  await profileStore(db).save(id!, profile);
+  return email;
+}
+
+async function signedIn(browser: Browser, email: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: base! })).newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL(/\/week/);
+  await page.getByRole("button", { name: "Plan my week" }).waitFor();
+  return page;
+}
+
+/** Seconds from the click to the week on the screen, and whether waiting was told of. */
+async function press(page: Page) {
+  const began = performance.now();
+  await page.getByRole("button", { name: "Plan my week" }).click();
+  let told = false;
+  const waiting = page
+    .getByText(/plans? (is|are) before yours/)
+    .waitFor({ timeout: PATIENCE_MS })
+    .then(
+      () => {
+        told = true;
+      },
+      () => undefined,
+    );
+  await page.getByRole("article").first().waitFor({ timeout: PATIENCE_MS });
+  void waiting;
+  return { seconds: (performance.now() - began) / 1000, told };
+}
+
+const lastRuns = (count: number) => db.planRun.findMany({ orderBy: { createdAt: "desc" }, take: count });
+const searchSeconds = ({ startedAt, finishedAt }: Awaited<ReturnType<typeof lastRuns>>[number]) =>
+  (finishedAt!.getTime() - startedAt!.getTime()) / 1000;
+
+/** The web process's delays between two moments, in ms. */
+function delays(from: number, to: number): { p99: number; most: number } {
+  const looks = readdirSync(loopFolder!)
+    .filter((file) => file.startsWith("loop-"))
+    .flatMap((file) => readFileSync(path.join(loopFolder!, file), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as { at: number; p99: number; most: number; title: string })
+    .filter(({ at, title }) => at >= from && at <= to && title.startsWith("next"));
+  const sorted = looks.map(({ p99 }) => p99).sort((a, b) => a - b);
+  return {
+    p99: sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN,
+    most: Math.max(...looks.map(({ most }) => most)),
+  };
+}
+
+async function measure(): Promise<Part> {
+  const browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
+  const people = Object.values(PERSONAS);
+  const emails = await Promise.all(
+    Array.from({ length: 1 + AT_ONCE + CROWD }, (_, index) =>
+      newPerson(people[index % people.length]!, index),
+    ),
+  );
+  const pages: Page[] = [];
+  for (const email of emails) pages.push(await signedIn(browser, email));
+  const misses: string[] = [];
+
+  const alone = await press(pages[0]!);
+  const [own] = await lastRuns(1);
+  const toScreen = alone.seconds / searchSeconds(own!);
+  if (toScreen > MOST_TO_SCREEN) misses.push(`on the screen after ${number(toScreen, 2)} × the search`);
+
+  const four = pages.slice(1, 1 + AT_ONCE);
+  const began = Date.now();
+  await Promise.all(four.map(press));
+  const loop = delays(began, Date.now());
+  if (!(loop.p99 <= MOST_DELAY_MS)) misses.push(`event-loop delay ${number(loop.p99)} ms at p99`);
+
+  const crowd = await Promise.all(pages.slice(1 + AT_ONCE).map(press));
+  const runs = (await lastRuns(CROWD)).reverse();
+  const finished = [...runs].sort((a, b) => a.finishedAt!.getTime() - b.finishedAt!.getTime());
+  const displaced = Math.max(...runs.map((run, at) => Math.abs(at - finished.indexOf(run))));
+  const told = crowd.filter(({ told: heard }) => heard).length;
+  const done = runs.filter(({ status }) => status === "done").length;
+  if (done < CROWD) misses.push(`${CROWD - done} of ${CROWD} plans were not made`);
+  if (displaced > 2) misses.push(`a plan was overtaken by ${displaced} others`);
+  if (told < CROWD - 3) misses.push(`only ${told} of ${CROWD} were told of the queue`);
+  await browser.close();
+  return {
+    title: "The running app",
+    lines: table(
+      ["what", "measured", "aim"],
+      [
+        [
+          "one person, click to week on the screen",
+          `${number(alone.seconds, 2)} s, search ${number(searchSeconds(own!), 2)} s: ${number(toScreen, 2)} ×`,
+          `≤ ${MOST_TO_SCREEN} ×`,
+        ],
+        [
+          `web process's event-loop delay while ${AT_ONCE} plans are solved`,
+          `p99 ${number(loop.p99)} ms, most ${number(loop.most)} ms`,
+          `p99 ≤ ${MOST_DELAY_MS} ms`,
+        ],
+        [
+          `${CROWD} people at once`,
+          `${done} planned, the last after ${number(Math.max(...crowd.map(({ seconds }) => seconds)))} s; ${told} told how many are before them; finished within ${displaced} places of the order of pressing`,
+          "in the order of pressing, two at a time; whoever waits is told",
+        ],
+      ],
+    ),
+    misses,
+  };
+}
+
+const part = await measure();
+writeResults("app", part, new Date());
+console.log(`\n## ${part.title}\n\n${part.lines.join("\n")}`);
+for (const miss of part.misses) console.error(`Not kept: ${miss}`);
+if (part.misses.length > 0) process.exitCode = 1;
+await db.$disconnect();

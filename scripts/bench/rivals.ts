@@ -1,0 +1,113 @@
+// A second of search against the other ways to fill a week: at random by rule, greedy by density, a mixed-integer programme
+// of ten seconds, a linear programme in parts of recipes rounded to recipes.
+import { basisFor } from "#lib/domain/people/profile.ts";
+import { buildProblem } from "#lib/domain/planner/build-problem.ts";
+import { findImpossible } from "#lib/domain/planner/feasibility.ts";
+import type { PlanProblem } from "#lib/domain/planner/problem.ts";
+import { searchWeek } from "#lib/domain/planner/search.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { mixedIntegerPlan, roundedPlan } from "#lib/solver/exact-optimum.ts";
+import { cookbookFromFiles } from "./cookbook-from-files.ts";
+import { averaged, type Figures, figures } from "./figures.ts";
+import { tightCookbook } from "./generated-cookbook.ts";
+import { greedyByDensity, randomByRule } from "./methods.ts";
+import { number, type Part, share, table } from "./part.ts";
+import { PERSONAS } from "./personas.ts";
+
+const START = "2026-11-23" as IsoDate;
+const RANDOM_WEEKS = 20;
+const MILP_SECONDS = 10;
+const SEARCH_SECONDS = 1;
+const TRIAL_MOVES = 40_000;
+
+/** As many moves as this core does in a second of its own time, whatever else the machine is doing. */
+function oneSecond(problem: PlanProblem) {
+  const cpu = process.cpuUsage();
+  searchWeek(problem, { seed: 9, moves: TRIAL_MOVES });
+  const { user } = process.cpuUsage(cpu);
+  const moves = Math.round((TRIAL_MOVES * SEARCH_SECONDS * 1e6) / user);
+  return searchWeek(problem, { seed: 1, moves }).meals;
+}
+
+export async function rivals(): Promise<Part> {
+  const real = await cookbookFromFiles();
+  const rows: (readonly string[])[] = [];
+  const misses: string[] = [];
+  for (const [label, cookbookFor] of [
+    ["real cookbook", () => real],
+    ["tight 200", tightCookbook],
+  ] as const)
+    for (const [name, profile] of Object.entries(PERSONAS)) {
+      // The programmes do not state left-overs: everything is cooked afresh, for all methods alike.
+      const basis = { ...basisFor(profile, START, 7), leftoverMeals: 0 };
+      const cookbook = await cookbookFor(basis);
+      const problem = buildProblem(basis, cookbook);
+      if (findImpossible(basis, cookbook, problem)) {
+        rows.push([label, name, "no week", "", "", "", "", ""]);
+        continue;
+      }
+      const ours = figures(problem, oneSecond(problem));
+      const mixed = await mixedIntegerPlan(problem, MILP_SECONDS);
+      const rounded = await roundedPlan(problem);
+      const others: [string, Figures | null][] = [
+        [
+          "random by rule",
+          averaged(
+            Array.from({ length: RANDOM_WEEKS }, (_, seed) => figures(problem, randomByRule(problem, seed))),
+          ),
+        ],
+        ["greedy by density", figures(problem, greedyByDensity(problem))],
+        [`MILP, ${MILP_SECONDS} s`, mixed && figures(problem, mixed)],
+        ["LP rounded", rounded && figures(problem, rounded)],
+      ];
+      for (const [method, result] of [["search, 1 s", ours], ...others] as [string, Figures | null][]) {
+        rows.push([
+          label,
+          name,
+          method,
+          ...(result
+            ? [
+                number(result.first),
+                method.startsWith("search")
+                  ? "1"
+                  : ours.first < 0.05
+                    ? result.first < 0.05
+                      ? "equal"
+                      : "∞"
+                    : number(result.first / ours.first, 2),
+                share(result.priorities),
+                share(result.all),
+                `${number(result.daysInBand, 0)} of 7`,
+                number(result.overLimit, 0),
+                number(result.rules, 0),
+              ]
+            : ["no plan yet", "", "", "", "", "", ""]),
+        ]);
+        if (result && method !== "search, 1 s" && result.rules === 0 && result.first < ours.first - 0.05)
+          misses.push(`${name}, ${label}: ${method} is better`);
+      }
+    }
+  return {
+    title: "A second of search against other ways to fill a week",
+    lines: [
+      ...table(
+        [
+          "cookbook",
+          "person",
+          "method",
+          "missing, tiers 0 and 1",
+          "× search",
+          "priorities",
+          "all nutrients",
+          "in energy band",
+          "limits passed",
+          "rules broken",
+        ],
+        rows,
+      ),
+      "",
+      `Random: mean of ${RANDOM_WEEKS} weeks. The search has one second of one core's own time; HiGHS has ${MILP_SECONDS} seconds by the clock.`,
+    ],
+    misses,
+  };
+}
