@@ -10,6 +10,7 @@ import { Providers } from "#components/layout/providers.tsx";
 import { SiteFooter } from "#components/layout/site-footer.tsx";
 import { SiteHeader } from "#components/layout/site-header.tsx";
 import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
+import { ReminderInbox } from "#components/reminders/reminder-inbox.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { ToastRegion } from "#components/ui/toast.tsx";
 import { env } from "#lib/env.ts";
@@ -58,6 +59,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             {children}
           </main>
           <SiteFooter theme={theme} />
+          {user && <ReminderInbox locale={locale} />}
           <ToastRegion />
         </Providers>
       </body>

@@ -77,7 +77,7 @@ function delivered(token: string): string {
 }
 
 export const reminders = () => ({
-  settings: (userId: string) => viewReminderSettings(ports(), userId),
+  settings: async (userId: string) => viewReminderSettings(ports(), userId, await clock()),
   save: async (userId: string, preferences: Preferences) =>
     saveReminderSettings(ports(), userId, preferences, await clock()),
   silence: async (userId: string, silence: Silence) =>
@@ -90,17 +90,27 @@ export const reminders = () => ({
   },
   removeAddress: (userId: string, endpoint: string) => ports().devices.removeAddress(userId, endpoint),
   async ledger(userId: string) {
-    const now = await clock();
+    const [profile, now] = await Promise.all([ports().profiles.find(userId), clock()]);
     const entries = await ports().ledger.entries(
       userId,
       addMinutes(now, -LEDGER_BACK_MINUTES),
       addMinutes(now, LEDGER_AHEAD_MINUTES),
       LEDGER_MOST,
     );
-    return { now, entries };
+    return { zone: profile?.timeZone ?? "UTC", entries };
   },
-  inbox: async (userId: string) =>
-    ports().ledger.unanswered(userId, addMinutes(await clock(), -INBOX_MINUTES)),
+  /** What an open page shows; `live` when this person has reminders shown there at all. */
+  async inbox(userId: string) {
+    const wishes = await ports().reminders.find(userId);
+    if (!wishes) return { live: false, zone: "UTC", reminders: [] };
+    const [profile, now] = await Promise.all([ports().profiles.find(userId), clock()]);
+    const unanswered = await ports().ledger.unanswered(userId, addMinutes(now, -INBOX_MINUTES));
+    return {
+      live: true,
+      zone: profile?.timeZone ?? "UTC",
+      reminders: unanswered.map(({ id, kind, message, sentAt }) => ({ id, kind, ...message, sentAt })),
+    };
+  },
   answer: async (userId: string, id: string, answer: Answer) =>
     answerReminder(ports(), id, { userId }, answer, await clock()),
   /** A fresh secret address; the one before stops working. */

@@ -93,7 +93,7 @@ export async function reminderBasis(
 }
 
 /** What may be said to somebody: see the guards in lib/domain/guidance. */
-function allowed(profile: Profile, now: Instant): Pick<ReminderBasis, "drinking" | "weight"> {
+export function allowed(profile: Profile, now: Instant): Pick<ReminderBasis, "drinking" | "weight"> {
   const today = wallClockOf(now, profile.timeZone).date;
   const guards = guardsFor(personOn(profile, today), today, profile.diet);
   return {

@@ -5,7 +5,7 @@ import { testMessage } from "#lib/domain/reminders/words.ts";
 import { addMinutes, type Instant, minutesOfDay } from "#lib/domain/shared/wall-clock.ts";
 import { InvalidInput } from "#lib/errors.ts";
 import type { ProfileStore } from "./plan-ports.ts";
-import { type PlanReminderPorts, planReminders } from "./plan-reminders.ts";
+import { allowed, type PlanReminderPorts, planReminders } from "./plan-reminders.ts";
 import type {
   DeviceStore,
   FeedStore,
@@ -37,12 +37,16 @@ export interface ReminderSettingsScreen {
   readonly feedMadeAt: Instant | null;
   readonly devices: readonly StoredDevice[];
   readonly zone: string;
+  /** False for people who get no prompts to drink, or none to weigh themselves. */
+  readonly drinking: boolean;
+  readonly weight: boolean;
 }
 
 /** Null before somebody told us who and where they are. */
 export async function viewReminderSettings(
   ports: ReminderSettingsPorts,
   userId: string,
+  now: Instant,
 ): Promise<ReminderSettingsScreen | null> {
   const [profile, wishes, devices] = await Promise.all([
     ports.profiles.find(userId),
@@ -50,10 +54,13 @@ export async function viewReminderSettings(
     ports.devices.list(userId),
   ]);
   if (!profile) return null;
+  const { drinking, weight } = allowed(profile, now);
   return {
+    drinking: drinking === "numbers",
+    weight,
     preferences: wishes?.preferences ?? (await beginning(ports, userId)),
     chosen: wishes !== null,
-    silentUntil: wishes?.silentUntil ?? null,
+    silentUntil: wishes?.silentUntil && wishes.silentUntil > now ? wishes.silentUntil : null,
     feedMadeAt: wishes?.feedMadeAt ?? null,
     devices,
     zone: profile.timeZone,

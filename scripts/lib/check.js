@@ -227,7 +227,7 @@ async function checkTypes(stateDir) {
       extends: `${up}/tsconfig.json`,
       compilerOptions: { incremental: false },
       include: include.map((pattern) => `${up}/${pattern}`),
-      exclude: [`${up}/node_modules`],
+      exclude: [`${up}/node_modules`, `${up}/public`],
     }),
   );
   await must(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", config, "--listFilesOnly"]).then(

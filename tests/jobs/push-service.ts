@@ -23,7 +23,7 @@ export type Manner = number | "hang" | { readonly status: number; readonly retry
  * A push service of the test's own (RFC 8030): takes messages, checks who signed them (RFC 8292), decrypts them as the
  * browser would (RFC 8291), and can be told to be busy, gone or silent.
  */
-export async function startPushService(vapidPublicKey: string) {
+export async function startPushService(vapidPublicKey: string | null, port = 0) {
   const browsers = new Map<string, Browser>();
   const manners = new Map<string, Manner[]>();
   const received: Received[] = [];
@@ -40,7 +40,7 @@ export async function startPushService(vapidPublicKey: string) {
       const status = typeof manner === "number" ? manner : manner.status;
       if (typeof manner === "object") response.setHeader("retry-after", manner.retryAfter);
       if (status === 201) {
-        checkVapid(request.headers.authorization ?? "", vapidPublicKey, origin());
+        if (vapidPublicKey) checkVapid(request.headers.authorization ?? "", vapidPublicKey, origin());
         received.push({
           device,
           headers: request.headers,
@@ -50,7 +50,7 @@ export async function startPushService(vapidPublicKey: string) {
       response.writeHead(status).end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin: origin(),

@@ -32,6 +32,7 @@ export default async function SettingsPage() {
       ? `${living.name}, ${others === 0 ? "nobody else yet" : others === 1 ? "with one other" : `with ${others} others`}`
       : "Share lists, weeks and recipes",
   };
+  const reminding = { href: "/settings/reminders", title: "Reminders", summary: "What, when, and where to" };
   const account = { href: "/settings/account", title: "Account", summary: user.email };
   return (
     <>
@@ -49,7 +50,7 @@ export default async function SettingsPage() {
         />
       )}
       <ul className={`ruled border-t border-rule ${screen ? "" : "border-b"}`}>
-        {[...entries, household, account].map(({ href, title, summary }) => (
+        {[...entries, ...(screen ? [reminding] : []), household, account].map(({ href, title, summary }) => (
           <li key={href}>
             <Link href={href} className="group flex min-h-16 items-center gap-4 py-3 no-underline">
               <span className="min-w-0 flex-1 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:items-baseline sm:gap-x-10">

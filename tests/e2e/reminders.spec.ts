@@ -1,0 +1,134 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { startPushService } from "../jobs/push-service.ts";
+import { expect, test } from "./fixtures.ts";
+import { introduce, signUp } from "./person.ts";
+
+const { E2E_PUSH_ORIGIN } = process.env;
+if (!E2E_PUSH_ORIGIN) throw new Error("E2E_PUSH_ORIGIN is missing: run the browser tests with `npm test`.");
+
+const HERE = "/settings/reminders";
+
+async function wantReminders(page: Page, first: string, then: string): Promise<void> {
+  await page.goto(HERE);
+  await page.getByRole("checkbox", { name: "Through the day" }).check();
+  await page.getByLabel("First").selectOption({ label: first });
+  await page.getByLabel("If that fails").selectOption({ label: then });
+  await page.getByRole("button", { name: "Save reminders" }).click();
+  await expect(page.getByText("What is to come was planned anew")).toBeVisible();
+}
+
+/** Hands a message to the page's service worker as the browser's own push client does. */
+async function deliver(context: BrowserContext, page: Page, message: object): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register("/sw.js");
+    await navigator.serviceWorker.ready;
+  });
+  const devtools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      for (const { registrationId } of registrations) resolve(registrationId);
+    }),
+  );
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.deliverPushMessage", {
+    origin: new URL(page.url()).origin,
+    registrationId: await registered,
+    data: JSON.stringify(message),
+  });
+}
+
+test("a pushed reminder is shown by the browser, answered from the notification, and stands in the ledger", async ({
+  page,
+  context,
+}) => {
+  const service = await startPushService(null, Number(new URL(E2E_PUSH_ORIGIN).port));
+  await context.grantPermissions(["notifications"]);
+  await signUp(page);
+  await introduce(page);
+  await wantReminders(page, "Notification", "In the app");
+
+  const { endpoint, p256dh, auth } = service.browser("laptop");
+  const status = await page.evaluate(
+    async (body) => {
+      const headers = { "content-type": "application/json" };
+      const init = { method: "POST", headers, body: JSON.stringify(body) };
+      return (await fetch("/api/v1/reminders/devices", init)).status;
+    },
+    { endpoint, keys: { p256dh, auth } },
+  );
+  expect(status).toBe(204);
+  await page.reload();
+  await expect(page.getByText("Chrome on").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Send me one now" }).click();
+  await expect.poll(() => service.received.length, { timeout: 30_000 }).toBe(1);
+  await service.close();
+  const { message } = service.received[0]!;
+  expect(message.title).toBe("This is how a reminder reaches you");
+
+  await deliver(context, page, message);
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title, tag }) => ({ title, tag }));
+    });
+  await expect.poll(shown).toEqual([{ title: message.title, tag: message.id }]);
+  // The same message once more takes the place of the first.
+  await deliver(context, page, message);
+  await expect.poll(shown).toHaveLength(1);
+
+  // A press on the notification's own button: nothing but the browser can make a real one, so its event is made here.
+  await context.serviceWorkers()[0]!.evaluate(async () => {
+    const worker = globalThis as unknown as {
+      registration: { getNotifications(): Promise<Notification[]> };
+      NotificationEvent: new (type: string, init: object) => Event;
+    };
+    const [notification] = await worker.registration.getNotifications();
+    const press = new worker.NotificationEvent("notificationclick", { notification, action: "done" });
+    await new Promise<void>((resolve, reject) => {
+      Object.defineProperty(press, "waitUntil", {
+        value: (work: Promise<void>) => work.then(resolve, reject),
+      });
+      globalThis.dispatchEvent(press);
+    });
+  });
+  await expect.poll(shown).toEqual([]);
+
+  await page.getByRole("link", { name: "What was sent" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "Message to try it" });
+  await expect(row).toContainText(/Sent .+ to Chrome on .+; done/);
+});
+
+test("a reminder in the app appears while the page is open, is answered there, and the calendar opens by its secret address", async ({
+  page,
+  request,
+}) => {
+  await signUp(page);
+  await introduce(page);
+  await wantReminders(page, "In the app", "Nothing more");
+  await page.getByRole("button", { name: "Send me one now" }).click();
+  const note = page.getByRole("status", { name: "Reminders" }).getByRole("article");
+  await expect(note).toContainText("This is how a reminder reaches you", { timeout: 30_000 });
+  await note.getByRole("button", { name: "Skip" }).click();
+  await expect(note).toBeHidden();
+
+  await page.getByRole("button", { name: "Make a calendar address" }).click();
+  const address = await page.locator("code").textContent();
+  const feed = await request.get(address!);
+  expect(feed.headers()["content-type"]).toContain("text/calendar");
+  expect(await feed.text()).toContain("BEGIN:VALARM");
+  const again = await request.get(address!, { headers: { "if-none-match": feed.headers().etag! } });
+  expect(again.status()).toBe(304);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("button", { name: "Make a calendar address" })).toBeVisible();
+  expect((await request.get(address!)).status()).toBe(404);
+
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(wide, "scrolls sideways").toBe(false);
+  await page.goto(`${HERE}/ledger`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Message to try it" })).toContainText(
+    /Sent .+ in the app; skipped/,
+  );
+});
