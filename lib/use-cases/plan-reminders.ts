@@ -25,13 +25,18 @@ const LATEST_USE_MINUTES = 4 * 60;
 /** Somebody who changes things faster than this finds the plan made after the last change. */
 const MOST_ROUNDS = 8;
 
-/** Plans one person's deliveries from what holds now. */
-export async function planReminders(ports: PlanReminderPorts, userId: string, now: Instant): Promise<void> {
+/** Plans one person's deliveries from what holds now, for `ahead` minutes to come. */
+export async function planReminders(
+  ports: PlanReminderPorts,
+  userId: string,
+  now: Instant,
+  ahead: number = AHEAD_MINUTES,
+): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const wishes = await ports.reminders.find(userId);
     if (!wishes) return;
     const from = addMinutes(now, -LATEST_USE_MINUTES);
-    const until = addMinutes(now, AHEAD_MINUTES);
+    const until = addMinutes(now, ahead);
     const basis = await reminderBasis(ports, userId, wishes, from, until, now);
     const plan = basis ? dueReminders(basis, from, until) : { due: [], leftOut: [] };
     const done = await ports.reminders.replacePlan(userId, wishes.revision, {
