@@ -10,6 +10,7 @@ import type { WallClockSlot } from "#lib/domain/reminders/wall-clock.ts";
 import { type Instant, instant } from "#lib/domain/shared/wall-clock.ts";
 import type { ClaimAnswer, Outgoing } from "#lib/use-cases/reminder-ports.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { PATIENT } from "./patient.ts";
 
 interface PersonRow {
   user_id: string;
@@ -43,7 +44,7 @@ export async function claim(
   leaseSeconds: number,
 ): Promise<ClaimAnswer> {
   const turn = randomUUID();
-  const taken = await db.$transaction((tx) => take(tx, now, people, leaseSeconds, turn), { timeout: 30_000 });
+  const taken = await db.$transaction((tx) => take(tx, now, people, leaseSeconds, turn), PATIENT);
   const outgoing = await addressed(db, taken.mine, taken.persons, turn);
   const { persons, sentInApp, dropped } = taken;
   return { people: persons.size, outgoing, sentInApp, dropped };

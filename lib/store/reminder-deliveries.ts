@@ -4,6 +4,7 @@ import { type Instant, instant } from "#lib/domain/shared/wall-clock.ts";
 import type { Clock, DeliveryStore, Settlement } from "#lib/use-cases/reminder-ports.ts";
 import { asJson } from "./column.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
+import { PATIENT } from "./patient.ts";
 import { claim } from "./reminder-claims.ts";
 
 /** The database's own clock: what a worker's clock shows, or jumps to, changes nothing. */
@@ -19,7 +20,9 @@ export function deliveryStore(db: PrismaClient): DeliveryStore {
     claim: (now, people, leaseSeconds) => claim(db, now, people, leaseSeconds),
 
     settle: (settlements) =>
-      settlements.length === 0 ? Promise.resolve(0) : db.$transaction((tx) => settle(tx, settlements)),
+      settlements.length === 0
+        ? Promise.resolve(0)
+        : db.$transaction((tx) => settle(tx, settlements), PATIENT),
 
     async nextLook() {
       const [row] = await db.$queryRaw<{ at: Date | null }[]>`

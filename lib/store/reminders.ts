@@ -4,6 +4,7 @@ import { instant } from "#lib/domain/shared/wall-clock.ts";
 import type { ReminderStore } from "#lib/use-cases/reminder-ports.ts";
 import { asJson } from "./column.ts";
 import type { PrismaClient } from "./generated/client.ts";
+import { PATIENT } from "./patient.ts";
 import { replacePlan } from "./reminder-plan.ts";
 import type { WakeAt } from "./wake-at.ts";
 
@@ -65,6 +66,6 @@ export function reminderStore(db: PrismaClient, wake: WakeAt): ReminderStore {
     },
 
     replacePlan: (userId, revision, plan) =>
-      db.$transaction((tx) => replacePlan(tx, userId, revision, plan, wake)),
+      db.$transaction((tx) => replacePlan(tx, userId, revision, plan, wake), PATIENT),
   };
 }

@@ -57,6 +57,7 @@ async function benchApp() {
   let parts = [];
   try {
     await step("migrations", () => migrate(env));
+    await run(process.execPath, [at("scripts/bench/reminders.ts")], { env, show: true });
     await step("food catalogue", () => loadCatalogue(env));
     await step("recipes", () => loadRecipes(env));
     await step("build", () => build(DIST_DIR));
