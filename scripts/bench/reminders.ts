@@ -54,6 +54,7 @@ async function measure(count: number): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   const service = start("sink", {});
+  process.on("exit", () => service.kill());
   const origin = await firstLine(service);
   console.log(`\nReminders: ${count.toLocaleString("en")} due in one minute, ${WORKERS} workers`);
   for (const channel of ["app", "push"] as const) {

@@ -1,12 +1,24 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { startPushService } from "../jobs/push-service.ts";
 import { expect, test } from "./fixtures.ts";
-import { introduce, signUp } from "./person.ts";
+import { signUp } from "./person.ts";
 
 const { E2E_PUSH_ORIGIN } = process.env;
 if (!E2E_PUSH_ORIGIN) throw new Error("E2E_PUSH_ORIGIN is missing: run the browser tests with `npm test`.");
 
 const HERE = "/settings/reminders";
+
+/** A new person who said who they are, and nothing more. */
+async function begin(page: Page): Promise<void> {
+  await signUp(page);
+  await page.getByLabel("Date of birth").fill("1990-05-10");
+  await page.getByRole("radio", { name: "Female", exact: true }).check();
+  await page.getByLabel("Height").fill("168");
+  await page.getByLabel("Weight", { exact: true }).fill("64");
+  await page.getByRole("radio", { name: /Lightly active/ }).check();
+  await page.getByRole("main").locator("button[type=submit]").last().click();
+  await expect(page).toHaveURL(/\/welcome\/eating/);
+}
 
 async function wantReminders(page: Page, first: string, then: string): Promise<void> {
   await page.goto(HERE);
@@ -43,8 +55,7 @@ test("a pushed reminder is shown by the browser, answered from the notification,
 }) => {
   const service = await startPushService(null, Number(new URL(E2E_PUSH_ORIGIN).port));
   await context.grantPermissions(["notifications"]);
-  await signUp(page);
-  await introduce(page);
+  await begin(page);
   await wantReminders(page, "Notification", "In the app");
 
   const { endpoint, p256dh, auth } = service.browser("laptop");
@@ -103,8 +114,7 @@ test("a reminder in the app appears while the page is open, is answered there, a
   page,
   request,
 }) => {
-  await signUp(page);
-  await introduce(page);
+  await begin(page);
   await wantReminders(page, "In the app", "Nothing more");
   await page.getByRole("button", { name: "Send me one now" }).click();
   const note = page.getByRole("status", { name: "Reminders" }).getByRole("article");

@@ -8,7 +8,12 @@ import { db } from "../factories/database.ts";
 import { startPushService } from "./push-service.ts";
 import { SECRET, VAPID } from "./reminder-world.ts";
 
-afterAll(() => db.$disconnect());
+/** Every process that was started, so that none outlives a test that failed. */
+const started: ChildProcess[] = [];
+afterAll(async () => {
+  for (const worker of started) worker.kill("SIGKILL");
+  await db.$disconnect();
+});
 
 const PEOPLE = 120;
 const SECONDS = 10;
@@ -26,6 +31,7 @@ async function startWorker(services: string): Promise<ChildProcess> {
     },
     stdio: ["ignore", "pipe", "ignore"],
   });
+  started.push(child);
   for await (const line of createInterface(child.stdout!)) if (line.includes("worker ready")) break;
   child.stdout!.resume();
   return child;
