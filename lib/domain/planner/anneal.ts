@@ -105,7 +105,7 @@ export function anneal(
         bestPortion.set(state.portion);
         if (cost.done()) break;
       }
-    } else moves.undo();
+    } else state.undo();
   }
   state.candidate.set(bestCandidate);
   state.portion.set(bestPortion);
@@ -125,16 +125,16 @@ function steepness(ratio: number): number {
   return low;
 }
 
-/** Best-improvement descent over single meals until none helps. */
+/** Descent over single meals: each in turn takes its best recipe and portions, until none gains anything. */
 export function descend(state: WeekState, aim: Aim): void {
   const { problem } = state;
   const cost = new Cost(state, aim);
-  for (let round = 0; round < 200; round++) {
-    const current = cost.now();
-    let best = current - 1e-6;
-    let move: { cell: number; candidate: number; portions: number[] } | null = null;
+  for (let round = 0; round < 50; round++) {
+    let gained = false;
     for (let cell = 0; cell < problem.cells.length; cell++) {
       if (problem.locked[cell]) continue;
+      let best = cost.now() - 1e-6;
+      let found: { candidate: number; portions: number[] } | null = null;
       const candidateWas = state.candidate[cell]!;
       const portionsWas = Array.from(state.portionsAt(cell));
       for (const { candidate, portions } of problem.options[cell]!)
@@ -143,14 +143,16 @@ export function descend(state: WeekState, aim: Aim): void {
           const next = cost.now();
           if (next < best && cost.within) {
             best = next;
-            move = { cell, candidate, portions: plates };
+            found = { candidate, portions: plates };
           }
+          state.undo();
         }
-      state.change(cell, candidateWas, portionsWas);
+      if (!found) continue;
+      state.change(cell, found.candidate, found.portions);
+      gained = true;
     }
     state.recount();
-    if (!move) return;
-    state.change(move.cell, move.candidate, move.portions);
+    if (!gained) return;
   }
 }
 

@@ -36,6 +36,7 @@ export class KitchenCount {
   living = 0;
   leftovers = 0;
   overMinutes = 0;
+  private readonly kept = new Float64Array(4);
   private readonly problem: PlanProblem;
   private readonly layout: TableLayout;
 
@@ -57,7 +58,12 @@ export class KitchenCount {
 
   add(cell: number, candidate: number): void {
     const places = this.places[candidate]!;
-    if (places.length > 0) this.settle(candidate, places, -1);
+    if (places.length === 0) {
+      places.push(cell);
+      this.settle(candidate, places, 1);
+      return;
+    }
+    this.settle(candidate, places, -1);
     let at = places.length;
     while (at > 0 && places[at - 1]! > cell) at -= 1;
     places.splice(at, 0, cell);
@@ -67,8 +73,26 @@ export class KitchenCount {
   remove(cell: number, candidate: number): void {
     const places = this.places[candidate]!;
     this.settle(candidate, places, -1);
+    if (places.length === 1) {
+      places.length = 0;
+      return;
+    }
     places.splice(places.indexOf(cell), 1);
-    if (places.length > 0) this.settle(candidate, places, 1);
+    this.settle(candidate, places, 1);
+  }
+
+  /** Keeps the sums as they are, and puts them back after the meals were put back. */
+  keep(): void {
+    this.kept[0] = this.rules;
+    this.kept[1] = this.living;
+    this.kept[2] = this.leftovers;
+    this.kept[3] = this.overMinutes;
+  }
+  restore(): void {
+    this.rules = this.kept[0]!;
+    this.living = this.kept[1]!;
+    this.leftovers = this.kept[2]!;
+    this.overMinutes = this.kept[3]!;
   }
 
   /** Points of all left-overs beyond the number wished for. */

@@ -16,11 +16,6 @@ export class Moves {
   private readonly otherDays: readonly (readonly number[])[];
   private readonly sameDay: readonly (readonly number[])[];
   private readonly leftovers: boolean;
-  // What the last move changed, to take it back.
-  private cell = -1;
-  private other = -1;
-  private candidateWas = -1;
-  private otherCandidateWas = -1;
   private readonly was: Float64Array;
   private readonly otherWas: Float64Array;
   private readonly plates: Float64Array;
@@ -67,21 +62,6 @@ export class Moves {
     return this.makeRoom(cell);
   }
 
-  /** Takes the last move back. */
-  undo(): void {
-    const { state } = this;
-    if (this.other < 0) state.change(this.cell, this.candidateWas, this.was);
-    else
-      state.changeBoth(
-        this.cell,
-        this.candidateWas,
-        this.was,
-        this.other,
-        this.otherCandidateWas,
-        this.otherWas,
-      );
-  }
-
   private draw(cell: number): Option {
     const options = this.problem.options[cell]!;
     return options[this.random.below(options.length)]!;
@@ -91,7 +71,6 @@ export class Moves {
   private replace(cell: number, option: Option): boolean {
     if (option.candidate === this.state.candidate[cell]) return false;
     this.nearPortions(cell, option);
-    this.remember(cell, -1);
     this.state.change(cell, option.candidate, this.plates);
     return true;
   }
@@ -114,8 +93,7 @@ export class Moves {
     const levels = this.optionAt[cell]!.get(candidate)!.portions[seat]!;
     const portion = levels[levels.indexOf(seats[seat]!) + (random.next() < 0.5 ? -1 : 1)];
     if (portion === undefined) return false;
-    this.remember(cell, -1);
-    this.plates.set(this.was);
+    this.plates.set(seats);
     this.plates[seat] = portion;
     state.change(cell, candidate, this.plates);
     return true;
@@ -134,7 +112,8 @@ export class Moves {
     const there = this.optionAt[other]!.get(mine);
     if (!here || !there) return false;
     if (!allowed(here, state.portionsAt(other)) || !allowed(there, state.portionsAt(cell))) return false;
-    this.remember(cell, other);
+    this.was.set(state.portionsAt(cell));
+    this.otherWas.set(state.portionsAt(other));
     state.changeBoth(cell, theirs, this.otherWas, other, mine, this.was);
     return true;
   }
@@ -149,7 +128,6 @@ export class Moves {
     const staying = state.candidate[other]!;
     this.drawPortions(option, this.plates);
     this.drawPortions(this.optionAt[other]!.get(staying)!, this.otherPlates);
-    this.remember(cell, other);
     state.changeBoth(cell, option.candidate, this.plates, other, staying, this.otherPlates);
     return true;
   }
@@ -159,17 +137,6 @@ export class Moves {
       const levels = portions[seat]!;
       into[seat] = levels[this.random.below(levels.length)]!;
     }
-  }
-
-  private remember(cell: number, other: number): void {
-    const { state } = this;
-    this.cell = cell;
-    this.candidateWas = state.candidate[cell]!;
-    this.was.set(state.portionsAt(cell));
-    this.other = other;
-    if (other < 0) return;
-    this.otherCandidateWas = state.candidate[other]!;
-    this.otherWas.set(state.portionsAt(other));
   }
 
   /** For each seat the portion whose energy fits best what the rest of the eater's day leaves, or one beside it. */

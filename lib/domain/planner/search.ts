@@ -114,7 +114,8 @@ export function searchWeek(
     if (go && !idle) {
       const aim: Aim = { weights, bounds, upTo };
       left -= anneal(state, random, schedule, Math.floor(left * share), aim, progress);
-      if (go) descend(state, aim);
+      // What only prepares is not polished.
+      if (go && tier !== null) descend(state, aim);
     }
     if (tier === null) continue;
     state.tiersInto(tiers);

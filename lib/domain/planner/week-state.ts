@@ -37,6 +37,43 @@ const SAFETY = 0;
 const PRIORITIES = 1;
 const OTHERS = 2;
 
+/** What stood before the last change. */
+interface Snapshot {
+  a: number;
+  b: number;
+  candidateA: number;
+  candidateB: number;
+  readonly portions: Float64Array;
+  readonly days: Float64Array;
+  readonly weeks: Float64Array;
+  readonly tiers: Float64Array;
+  rules: number;
+  living: number;
+}
+
+/** Copies two rows of totals to `kept` from `at` on, or back; returns where the next would begin. */
+function copyPair(
+  known: Float64Array,
+  worst: Float64Array,
+  start: number,
+  kept: Float64Array,
+  at: number,
+  columns: number,
+  keep: boolean,
+): number {
+  if (keep)
+    for (let k = 0; k < columns; k++) {
+      kept[at + k] = known[start + k]!;
+      kept[at + columns + k] = worst[start + k]!;
+    }
+  else
+    for (let k = 0; k < columns; k++) {
+      known[start + k] = kept[at + k]!;
+      worst[start + k] = kept[at + columns + k]!;
+    }
+  return at + 2 * columns;
+}
+
 export class WeekState {
   readonly problem: PlanProblem;
   readonly layout: TableLayout;
@@ -58,6 +95,7 @@ export class WeekState {
   private readonly tiers: Float64Array;
   private readonly kitchen: KitchenCount;
   private readonly seen: Uint8Array;
+  private readonly before: Snapshot;
   private rules = 0;
   private living = 0;
 
@@ -79,6 +117,18 @@ export class WeekState {
     this.tiers = new Float64Array(eaters.length * (days + 1) * 3);
     this.kitchen = new KitchenCount(problem, layout);
     this.seen = new Uint8Array(eaters.length);
+    this.before = {
+      a: -1,
+      b: -1,
+      candidateA: -1,
+      candidateB: -1,
+      portions: new Float64Array(2 * eaters.length),
+      days: new Float64Array(4 * eaters.length * columns),
+      weeks: new Float64Array(2 * eaters.length * columns),
+      tiers: new Float64Array(this.tiers.length),
+      rules: 0,
+      living: 0,
+    };
     this.recount();
   }
 
@@ -101,6 +151,7 @@ export class WeekState {
 
   /** Serves another recipe or other portions (one a seat) in a cell and brings totals and score up to date. */
   change(cell: number, candidate: number, portions: ArrayLike<number>): void {
+    this.remember(cell, -1);
     this.leave(cell);
     this.fill(cell, portions);
     this.enter(cell, candidate);
@@ -116,6 +167,7 @@ export class WeekState {
     candidateB: number,
     portionsB: ArrayLike<number>,
   ): void {
+    this.remember(a, b);
     this.leave(a);
     this.leave(b);
     this.fill(a, portionsA);
@@ -123,6 +175,39 @@ export class WeekState {
     this.enter(a, candidateA);
     this.enter(b, candidateB);
     this.rescore(a, b);
+  }
+
+  /**
+   * Takes the last change back, once. Totals and scores are put back as they were, which is cheaper than computing them
+   * again: most moves of a search are taken back.
+   */
+  undo(): void {
+    const { before, kitchen, layout } = this;
+    const { a, b } = before;
+    this.tally(a, this.candidate[a]!, -1);
+    kitchen.remove(a, this.candidate[a]!);
+    if (b >= 0) {
+      this.tally(b, this.candidate[b]!, -1);
+      kitchen.remove(b, this.candidate[b]!);
+    }
+    this.candidate[a] = before.candidateA;
+    kitchen.add(a, before.candidateA);
+    this.tally(a, before.candidateA, 1);
+    if (b >= 0) {
+      this.candidate[b] = before.candidateB;
+      kitchen.add(b, before.candidateB);
+      this.tally(b, before.candidateB, 1);
+    }
+    let at = 0;
+    for (const cell of [a, b])
+      if (cell >= 0)
+        for (let plate = layout.plateAt[cell]!; plate < layout.plateAt[cell + 1]!; plate++)
+          this.portion[plate] = before.portions[at++]!;
+    this.copyTotals(false);
+    this.tiers.set(before.tiers);
+    this.rules = before.rules;
+    this.living = before.living;
+    kitchen.restore();
   }
 
   score(): Score {
@@ -183,6 +268,44 @@ export class WeekState {
       candidate,
       portions: Array.from(this.portionsAt(cell)),
     }));
+  }
+
+  private remember(a: number, b: number): void {
+    const { before, layout } = this;
+    before.a = a;
+    before.b = b;
+    before.candidateA = this.candidate[a]!;
+    before.candidateB = b >= 0 ? this.candidate[b]! : -1;
+    let at = 0;
+    for (let plate = layout.plateAt[a]!; plate < layout.plateAt[a + 1]!; plate++)
+      before.portions[at++] = this.portion[plate]!;
+    if (b >= 0)
+      for (let plate = layout.plateAt[b]!; plate < layout.plateAt[b + 1]!; plate++)
+        before.portions[at++] = this.portion[plate]!;
+    this.copyTotals(true);
+    before.tiers.set(this.tiers);
+    before.rules = this.rules;
+    before.living = this.living;
+    this.kitchen.keep();
+  }
+
+  /** Keeps the totals that a change of the remembered cells touches, or puts them back. */
+  private copyTotals(keep: boolean): void {
+    const { before, layout, problem } = this;
+    const columns = problem.columns.length;
+    let day = 0;
+    let week = 0;
+    for (let which = 0; which < 2; which++) {
+      const cell = which === 0 ? before.a : before.b;
+      if (cell < 0) continue;
+      for (let plate = layout.plateAt[cell]!; plate < layout.plateAt[cell + 1]!; plate++) {
+        const eater = layout.plateEater[plate]!;
+        const start = (eater * problem.days + layout.day[cell]!) * columns;
+        day = copyPair(this.dayKnown, this.dayWorst, start, before.days, day, columns, keep);
+      }
+    }
+    for (let eater = 0; eater < problem.eaters.length; eater++)
+      week = copyPair(this.weekKnown, this.weekWorst, eater * columns, before.weeks, week, columns, keep);
   }
 
   private fill(cell: number, portions: ArrayLike<number>): void {
@@ -257,6 +380,18 @@ export class WeekState {
         layout.plateAim[plate]!,
       );
     this.living += step * price;
+  }
+
+  /** The counts alone, without what they cost. */
+  private tally(cell: number, index: number, step: 1 | -1): void {
+    const { layout, problem } = this;
+    const { caps, foods } = problem.candidates[index]!;
+    for (const cap of caps)
+      if ((layout.mask[cell]! & (1 << problem.caps[cap]!.eater)) !== 0) this.capUses[cap]! += step;
+    for (const food of foods) this.foodUses[food]! += step;
+    if (!layout.isMain[cell]) return;
+    this.familyUses[layout.family[index]!]! += step;
+    this.cuisineUses[layout.cuisine[index]!]! += step;
   }
 
   private crowd(uses: Int32Array, kind: number, price: number, step: 1 | -1): void {

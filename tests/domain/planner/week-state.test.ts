@@ -44,6 +44,43 @@ describe("WeekState", () => {
     );
   });
 
+  it("takes a change back exactly, and goes on as if it had never been made", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(10_000),
+        fc.array(fc.tuple(fc.nat(1_000_000), fc.boolean()), { minLength: 1, maxLength: 60 }),
+        (seed, moves) => {
+          const problem = planProblem(seed, { ...SIZE, leftovers: seed % 3 });
+          const state = new WeekState(problem, randomMeals(problem, seed));
+          const kept = new WeekState(problem, state.choices());
+          for (const [move, keep] of moves) {
+            const random = seededRandom(move);
+            const cell = random.below(problem.options.length);
+            const other = random.below(problem.options.length);
+            const a = randomMeals(problem, move)[cell]!;
+            const b = randomMeals(problem, move + 1)[other]!;
+            const before = state.score();
+            const make = (on: WeekState) =>
+              other === cell || move % 3 === 0
+                ? on.change(cell, a.candidate, a.portions)
+                : on.changeBoth(cell, a.candidate, a.portions, other, b.candidate, b.portions);
+            make(state);
+            if (keep) make(kept);
+            else {
+              state.undo();
+              expect(state.score()).toEqual(before);
+            }
+          }
+          expect(state.choices()).toEqual(kept.choices());
+          const fresh = new WeekState(problem, state.choices()).score();
+          for (const tier of ["rules", "safety", "priorities", "others", "living"] as const)
+            expect(state.score()[tier]).toBeCloseTo(fresh[tier], 6);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("counts a recipe served too often, or twice on one day, as broken rules", () => {
     const problem = planProblem(1, SIZE);
     const state = new WeekState(problem, randomMeals(problem, 1));
