@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
+import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { grams, kcal, milligrams } from "#lib/domain/shared/units.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import { db, newPerson } from "../factories/database.ts";
 import { smallRecipe, smallWeek } from "../factories/small-week.ts";
@@ -41,6 +43,62 @@ describe("a saved week", () => {
     expect(saved.week.meals.map((meal) => `${meal.day} ${meal.occasion}`)).toEqual(
       [0, 1].flatMap((day) => occasions.map((occasion) => `${day} ${occasion}`)),
     );
+  });
+
+  it("comes back with everybody's plates, their own tables and the days that differ", async () => {
+    const shared = WEEK.meals.map((meal) => ({
+      ...meal,
+      plates: [
+        { eater: "ana", portion: 0.75 },
+        { eater: "tom", portion: 1.5 },
+      ],
+    }));
+    const own = { ...WEEK.meals[1]!, recipe: "stew", portion: 0, table: 2, rival: null };
+    const week: PlannedWeek = {
+      ...WEEK,
+      basis: {
+        ...WEEK.basis,
+        leftoverMeals: 3,
+        batchDays: [7],
+        useUp: ["11457"],
+        adjustments: [
+          {
+            day: 1,
+            kind: "training",
+            label: "Run, 90 min from 18:00",
+            energy: kcal(500),
+            protein: grams(10),
+            carbohydrate: grams(60),
+            sodiumRoom: milligrams(400),
+            cookingMinutes: { dinner: 20 },
+            meals: [{ occasion: "dinner", moment: "after", reason: "After your run." }],
+          },
+        ],
+      },
+      meals: shared,
+      apart: [{ ...own, plates: [{ eater: "tom", portion: 1.25 }] }],
+    };
+    const { userId, saved } = await savedWeek(week);
+    expect(saved.week).toEqual(week);
+    // A change and its undoing leave none of it behind.
+    const changed = { ...week, meals: shared.map((meal) => ({ ...meal, plates: [] })) };
+    expect(await weeks.update(userId, saved.id, 1, changed, CHANGE)).toBe(true);
+    expect((await weeks.find(userId, MONDAY))?.week.apart).toEqual(week.apart);
+  });
+
+  it("of an earlier version opens as it was understood then: one eater, everything cooked afresh", async () => {
+    const { userId, saved } = await savedWeek();
+    await db.$executeRaw`
+      UPDATE week_plans SET
+        basis = basis - 'mealsOfDay' - 'minutesPerDay' - 'batchDays' - 'leftoverMeals' - 'adjustments' - 'useUp' - 'companions',
+        recipes = (SELECT jsonb_object_agg(key, value - 'keepsDays' - 'training') FROM jsonb_each(recipes))
+       WHERE id = ${saved.id}::uuid`;
+    const old = await weeks.find(userId, MONDAY);
+    expect(old!.week.basis).toMatchObject({ companions: [], adjustments: [], useUp: [], leftoverMeals: 0 });
+    expect(old!.week.recipes.stew).toMatchObject({ keepsDays: 0, training: [] });
+    const view = viewWeek(old!.week);
+    expect(view.days).toHaveLength(3);
+    expect(view.days.flatMap(({ meals }) => meals).every(({ leftoverOf }) => leftoverOf === null)).toBe(true);
   });
 
   it("replaces the one of that day, its meals and its concerns, and counts as a change", async () => {

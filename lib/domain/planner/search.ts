@@ -53,11 +53,11 @@ interface Pass {
 }
 
 /** Energy costs 100 points a percent, so the first pass must be able to climb over hundreds. */
-const TOGETHER: Schedule = { hot: 1500, cold: 1, cycles: 3 };
+const TOGETHER: Schedule = { hot: 1500, cold: 1, cycles: 1 };
 const FULL: readonly Pass[] = [
-  { tier: null, weights: [1, 1, 0.01, 0.01], schedule: TOGETHER, share: 0.25 },
+  { tier: null, weights: [1, 1, 0.01, 0.01], schedule: TOGETHER, share: 0.55 },
   { tier: 0, weights: [1, 0.02, 0.001, 0.001], schedule: { hot: 150, cold: 0.5, cycles: 1 }, share: 0.15 },
-  { tier: 1, weights: [1, 1, 0.01, 0.01], schedule: { hot: 600, cold: 0.7, cycles: 3 }, share: 0.5 },
+  { tier: 1, weights: [1, 1, 0.01, 0.01], schedule: { hot: 60, cold: 0.7, cycles: 1 }, share: 0.3 },
   { tier: 2, weights: [1, 1, 1, 0.05], schedule: { hot: 40, cold: 0.3, cycles: 1 }, share: 0.5 },
   { tier: 3, weights: [1, 1, 1, 1], schedule: { hot: 20, cold: 0.15, cycles: 1 }, share: 1 },
 ];

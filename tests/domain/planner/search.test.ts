@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { PlanProblem } from "#lib/domain/planner/problem.ts";
-import { searchWeek } from "#lib/domain/planner/search.ts";
+import { repairWeek, searchWeek } from "#lib/domain/planner/search.ts";
 import { exactOptimum } from "#lib/solver/exact-optimum.ts";
 import { planProblem } from "../../factories/plan-problem.ts";
+
+/** Found on x86-64 with Node 24; a change of the search may change it, a change of the machine may not. */
+const NOTED =
+  "8:4 57:3 2:5 47:5 52:4 5:4 2:6 43:3 32:3 13:3 22:6 11:6 40:2 9:2 50:6 3:6 52:4 21:2 50:5 31:6 32:2 57:5 46:4 11:6 8:3 25:2 6:6 3:6";
 
 const WEEK = { days: 7, recipes: 60, nutrients: 8, priorities: 3 };
 
@@ -47,19 +51,37 @@ describe("searchWeek", () => {
     expect(meals).toHaveLength(28);
   });
 
-  it("does not give up a priority for the comfort of the later tiers", () => {
-    const problem = planProblem(6, { ...WEEK, recipes: 40 });
-    const strict = searchWeek(problem, { seed: 2, moves: 60_000 });
-    // The same problem with nothing but the first tiers to care about cannot do much better in them.
-    const onlyFirst: PlanProblem = {
-      ...problem,
-      eaters: problem.eaters.map((eater) => ({
-        ...eater,
-        targets: eater.targets.filter((row) => row.priority),
-      })),
-    };
-    const best = searchWeek(onlyFirst, { seed: 2, moves: 60_000 });
-    expect(strict.first).toBeLessThanOrEqual(best.first * 1.1 + 5);
+  it("gives up no tier for the comfort of later ones beyond 1 % or half a point", () => {
+    for (const seed of [2, 3, 4]) {
+      // Few recipes and many wishes: every tier misses something, and would gain from the ones before it.
+      const problem = planProblem(6, { ...WEEK, recipes: 40, leftovers: seed % 2 });
+      const { score, reached } = searchWeek(problem, { seed, moves: 8_000 });
+      expect(reached.priorities).toBeGreaterThan(100);
+      expect(reached.others).toBeGreaterThan(100);
+      for (const tier of ["safety", "priorities", "others"] as const)
+        expect(score[tier]).toBeLessThanOrEqual(reached[tier] * 1.01 + 0.501);
+    }
+  });
+
+  it("keeps a good week when it begins from one, and mends it around a meal that is forced", () => {
+    const problem = planProblem(3, WEEK);
+    const full = searchWeek(problem, { seed: 1, moves: 20_000 });
+    const warm = repairWeek(problem, full.meals);
+    expect(warm.first).toBeLessThanOrEqual(full.first * 1.02 + 1);
+    const option = problem.options[2]!.find(({ candidate }) => candidate !== full.meals[2]!.candidate)!;
+    const forced = { candidate: option.candidate, portions: [option.portions[0]![2]!] };
+    const locked = problem.locked.map((_, cell) => (cell === 2 ? forced : null));
+    const mended = repairWeek({ ...problem, locked }, full.meals);
+    expect(mended.meals[2]).toEqual(forced);
+    expect(mended.score.rules).toBe(0);
+    expect(repairWeek({ ...problem, locked }, full.meals)).toEqual(mended);
+  });
+
+  it("gives the very week that was noted once: on any machine the same", () => {
+    const problem = planProblem(12, { ...WEEK, leftovers: 2 });
+    const { meals } = searchWeek(problem, { seed: 7, moves: 6_000 });
+    const digest = meals.map(({ candidate, portions }) => `${candidate}:${portions[0]! * 4}`).join(" ");
+    expect(digest).toBe(NOTED);
   });
 
   it.each([1, 2, 3, 4, 5])(
