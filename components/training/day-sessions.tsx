@@ -37,6 +37,7 @@ export const daySessions = (
 
 function drinkWords(plan: PlannedSession["plan"], tongue: Tongue): string {
   if (plan.kind === "noGo") return "Too hot to train";
+  if (plan.heat.band === "danger") return "Dangerous heat: move it";
   if (plan.kind === "thirst" || !plan.during) return "Drink to thirst";
   return `${volumeText(plan.during.sip, tongue)} every ${plan.during.every} min`;
 }

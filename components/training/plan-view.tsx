@@ -182,10 +182,12 @@ function Before({
       ) : (
         <p>Four hours before is in your night. Drink to thirst when you get up, with your breakfast.</p>
       )}
-      <p>
-        Only if your urine is dark by {early(2)}, or did not come: another{" "}
-        {volumeRange(plan.before.twoHoursIfDark, tongue)}.
-      </p>
+      {prompts.length > 0 && (
+        <p>
+          Only if your urine is dark by {early(2)}, or did not come: another{" "}
+          {volumeRange(plan.before.twoHoursIfDark, tongue)}.
+        </p>
+      )}
     </div>
   );
 }

@@ -39,11 +39,10 @@ export function SettingsForm({ action, stored, units, weather, hideEnergy }: Set
               {["First", "Second", "Third", "Fourth"].map((word, place) => (
                 <Field
                   key={word}
-                  label={`${word} bottle or glass`}
+                  label={word}
                   name={`bottle${place}`}
                   inputMode="decimal"
                   suffix={volume}
-                  optional={place > 0}
                   defaultValue={answers.text(`bottle${place}`)}
                   error={answers.error(`bottle${place}`)}
                 />

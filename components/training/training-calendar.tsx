@@ -17,15 +17,18 @@ export function TrainingCalendar({ days, today, tongue, zone }: TrainingCalendar
   return (
     <ol className="ruled border-y border-rule">
       {days.map(({ date, sessions }) => (
-        <li key={date} className="grid gap-x-6 gap-y-2 py-3 sm:grid-cols-[9rem_minmax(0,1fr)_auto]">
-          <h3 className="flex items-baseline gap-2 sm:block">
+        <li
+          key={date}
+          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 py-3 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
+        >
+          <h3 className="flex items-center gap-2 sm:block">
             <span>{weekdayLong(date, tongue.locale)}</span>
             <span className="num block font-sans text-sm font-normal tracking-normal text-soft">
               {dayAndMonth(date, tongue.locale)}
               {date === today && " · today"}
             </span>
           </h3>
-          <ul className="min-w-0 space-y-2">
+          <ul className="order-last col-span-2 min-w-0 space-y-2 sm:order-none sm:col-span-1">
             {sessions.map(({ occurrence, plan }) => (
               <li key={occurrence.id}>
                 <Link
@@ -69,6 +72,13 @@ function Cost({ plan, tongue }: { readonly plan: PlannedSession["plan"]; readonl
         <Droplet className="size-4 shrink-0 text-water" aria-hidden="true" /> Drink to thirst
       </>
     );
+  if (plan.heat.band === "danger")
+    return (
+      <>
+        <Flame className="size-4 shrink-0 text-stop" aria-hidden="true" /> Dangerous heat: move it or leave it
+        out
+      </>
+    );
   const { during, sweat, sweatLossRange, sweatLoss } = plan;
   const loss =
     sweat.source === "measured"
@@ -81,7 +91,7 @@ function Cost({ plan, tongue }: { readonly plan: PlannedSession["plan"]; readonl
         Sweat {loss}
         {sweat.source === "estimate" && " (estimate)"};{" "}
         {during ? `drink ${volumeText(during.sip, tongue)} every ${during.every} min` : "drink to thirst"}
-        {plan.heat.band !== "none" && " · heat: read the advice"}
+        {plan.heat.band !== "none" && " · warm: read the advice"}
       </span>
     </>
   );

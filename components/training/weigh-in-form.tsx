@@ -25,7 +25,7 @@ export function WeighInForm({ action, session, on, minutes, units }: WeighInForm
           autoComplete: "off",
         });
         return (
-          <div className="grid max-w-xl grid-cols-2 gap-4 pb-6">
+          <div className="grid max-w-xl grid-cols-2 items-end gap-4 pb-6">
             <input type="hidden" name="session" value={session} />
             <input type="hidden" name="on" value={on} />
             <input type="hidden" name="units" value={units} />

@@ -1,5 +1,6 @@
 // Wires training for web processes.
 import { env } from "#lib/env.ts";
+import { InvalidInput } from "#lib/errors.ts";
 import { calendarStore } from "#lib/store/calendar-feeds.ts";
 import { database } from "#lib/store/client.ts";
 import { foodStore } from "#lib/store/foods.ts";
@@ -13,8 +14,10 @@ import type { PageReader } from "#lib/use-cases/recipe-ports.ts";
 import type { DrinkFoods } from "#lib/use-cases/training-diary.ts";
 import type { TrainingPorts } from "#lib/use-cases/training-ports.ts";
 import type { ViewSessionPorts } from "#lib/use-cases/view-session.ts";
+import type { Weather } from "#lib/use-cases/weather-ports.ts";
 import { readPublicPage } from "#lib/web/public-page.ts";
 import { readTrainingCalendar } from "#lib/web/training-calendar.ts";
+import { weatherService } from "#lib/web/weather.ts";
 import { planning } from "./composition-planning.ts";
 
 let wired: TrainingPorts | undefined;
@@ -57,6 +60,18 @@ export const calendarsFor = (userId: string): CalendarPorts & { readonly pages: 
     async read(url) {
       await usageLimits(database()).count("read-page", userId);
       return readPublicPage(url);
+    },
+  },
+});
+
+/** Training with the weather service, asked for one person so often in an hour. */
+export const withWeather = (userId: string): TrainingPorts & { readonly weather: Weather } => ({
+  ...training(),
+  weather: {
+    async forecast(place, from, to, now) {
+      if (env.WEATHER_URL === undefined) throw new InvalidInput("No weather service is set up here.");
+      await usageLimits(database()).count("read-page", userId);
+      return weatherService(env.WEATHER_URL).forecast(place, from, to, now);
     },
   },
 });

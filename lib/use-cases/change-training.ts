@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { changeAll, changeOne, restore, skip } from "#lib/domain/training/change-session.ts";
 import { ruleDays, type Session, type SessionDetails } from "#lib/domain/training/session.ts";
+import { readWeekly } from "#lib/domain/training/weekly-rule.ts";
 import { InvalidInput, NotFound } from "#lib/errors.ts";
 import type { SessionStore } from "./training-ports.ts";
 
@@ -29,7 +30,11 @@ export const changeSession = (
   id: string,
   details: SessionDetails,
   rule: string | null,
-) => change(ports, userId, id, (session) => changeAll(session, details, rule));
+) => change(ports, userId, id, (session) => changeAll(session, details, rule ?? unsaidRule(session)));
+
+/** A calendar's rule that is not weekly cannot be said in the form, and stays. */
+const unsaidRule = ({ rule, date }: Session): string | null =>
+  rule !== null && readWeekly(rule, date) === null ? rule : null;
 
 /** Changes or moves one occurrence. */
 export const changeOccurrence = (

@@ -1,9 +1,10 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { instant } from "#lib/domain/shared/wall-clock.ts";
 import { NotFound } from "#lib/errors.ts";
 import { occurrenceRef, sessionForm, sessionRef } from "#lib/schemas/training.ts";
-import { training } from "#lib/server/composition-training.ts";
+import { training, withWeather } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
@@ -16,6 +17,7 @@ import {
   restoreSession,
   skipOccurrence,
 } from "#lib/use-cases/change-training.ts";
+import { takeForecast } from "#lib/use-cases/take-forecast.ts";
 
 /** Training stands beside the week's meals as well. */
 function refresh(): void {
@@ -114,6 +116,20 @@ export async function restoreSessionAction(id: string): Promise<ActionResult<nul
     input: { id },
     run: async (input, user) => {
       await restoreSession(training(), user.id, input.id);
+      return null;
+    },
+  });
+  refresh();
+  return result;
+}
+
+export async function takeForecastAction(ref: Ref): Promise<ActionResult<null>> {
+  const result = await runAction({
+    name: "take forecast",
+    schema: occurrenceRef,
+    input: ref,
+    run: async ({ id, on }, user) => {
+      await takeForecast(withWeather(user.id), user.id, id, on, instant(Date.now()));
       return null;
     },
   });

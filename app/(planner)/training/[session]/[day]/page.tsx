@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { weighInAction } from "#app/(planner)/training/diary-actions.ts";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { ForecastButton } from "#components/training/forecast-button.tsx";
 import { GainCard } from "#components/training/gain-card.tsx";
 import { HeatNotice } from "#components/training/heat-notice.tsx";
 import { PlanView } from "#components/training/plan-view.tsx";
@@ -16,7 +17,7 @@ import { gainedWeight } from "#lib/domain/hydration/sweat-test.ts";
 import { instant } from "#lib/domain/shared/wall-clock.ts";
 import { NotFound } from "#lib/errors.ts";
 import { occurrenceRef } from "#lib/schemas/training.ts";
-import { sessionViews } from "#lib/server/composition-training.ts";
+import { sessionViews, weatherIsSetUp } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { viewSession } from "#lib/use-cases/view-session.ts";
@@ -58,6 +59,9 @@ export default async function SessionPage({ params }: SessionPageProps) {
                 Change all
               </LinkButton>
             )}
+            {weatherIsSetUp() && !occurrence.indoors && occurrence.startsAt > now && (
+              <ForecastButton id={session} on={day} />
+            )}
             <SessionActions id={session} on={day} title={occurrence.title} repeats={occurrence.repeats} />
           </>
         }
@@ -68,19 +72,6 @@ export default async function SessionPage({ params }: SessionPageProps) {
         <Notice tone="info" title={`No drinking amounts: ${plan.because}`} className="mb-6">
           <p>{plan.text}</p>
         </Notice>
-      )}
-      {plan.kind === "numbers" && (
-        <PlanView
-          plan={plan}
-          occurrence={occurrence}
-          prompts={view.silentUntil === null ? view.prompts : []}
-          tongue={tongue}
-          zone={zone}
-          hideWeight={hideWeight}
-          meals={view.meals}
-          duringFood={view.during}
-          afterFood={view.after}
-        />
       )}
       {!hideWeight && plan.kind !== "noGo" && occurrence.startsAt <= now && (
         <Section
@@ -106,6 +97,19 @@ export default async function SessionPage({ params }: SessionPageProps) {
             />
           )}
         </Section>
+      )}
+      {plan.kind === "numbers" && (
+        <PlanView
+          plan={plan}
+          occurrence={occurrence}
+          prompts={view.silentUntil === null ? view.prompts : []}
+          tongue={tongue}
+          zone={zone}
+          hideWeight={hideWeight}
+          meals={view.meals}
+          duringFood={view.during}
+          afterFood={view.after}
+        />
       )}
     </>
   );
