@@ -9,7 +9,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Kind } from "#lib/domain/reminders/kinds.ts";
 import { CHANNELS } from "#lib/domain/reminders/preferences.ts";
 import { KindRows } from "./kind-rows.tsx";
-import { CHANNEL_NAMES } from "./reminder-words.ts";
+import { CHANNEL_NAMES, REMINDERS_CHOSEN } from "./reminder-words.ts";
 
 interface ReminderFormProps {
   readonly action: (state: FormState<null>, form: FormData) => Promise<FormState<null>>;
@@ -38,6 +38,10 @@ export function ReminderForm({ action, stored, without, note, zone, channelNotes
   useEffect(() => {
     if (failed) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failed]);
+  const saved = state?.ok === true;
+  useEffect(() => {
+    if (saved) window.dispatchEvent(new Event(REMINDERS_CHOSEN));
+  }, [saved]);
   const answers = formAnswers(state, stored);
   return (
     <form ref={form} action={send} noValidate>

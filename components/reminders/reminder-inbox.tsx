@@ -1,11 +1,12 @@
 "use client";
 import { BellRing } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { usePathname } from "next/navigation";
+import { useCallback, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ANSWERS, type Answer } from "#lib/domain/reminders/answer.ts";
 import type { DeliveryKind } from "#lib/domain/reminders/kinds.ts";
 import type { Instant } from "#lib/domain/shared/wall-clock.ts";
-import { ANSWER_BUTTONS, timeIn } from "./reminder-words.ts";
+import { ANSWER_BUTTONS, REMINDERS_CHOSEN, timeIn } from "./reminder-words.ts";
 
 interface Shown {
   readonly id: string;
@@ -32,7 +33,8 @@ export function ReminderInbox({ locale }: { readonly locale: string }) {
     const response = await fetch(INBOX).catch(() => null);
     if (response?.ok) setInbox((await response.json()) as Inbox);
   }, []);
-  useLive(inbox === null ? "first" : inbox.live ? "live" : "never", look);
+  const path = usePathname();
+  useLive(inbox?.live ?? false, path, look);
 
   async function answer(delivery: string, given: Answer) {
     const response = await fetch(INBOX, {
@@ -91,25 +93,31 @@ interface Refusal {
   readonly error: { readonly message: string };
 }
 
-/** Looks once, and for those who have reminders at every call, while the page is looked at. */
-function useLive(state: "first" | "live" | "never", look: () => Promise<void>): void {
-  const latest = useRef(look);
-  latest.current = look;
+/**
+ * Looks once, and at every call for those who have reminders, while the page is looked at. For the others it is looked
+ * again when they go to another page or have just chosen reminders: then there may be some from now on.
+ */
+function useLive(live: boolean, path: string, look: () => Promise<void>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to look again
   useEffect(() => {
-    if (state === "never") return;
-    if (state === "first") {
-      void latest.current();
-      return;
-    }
+    if (live) return;
+    void look();
+    const again = () => void look();
+    window.addEventListener(REMINDERS_CHOSEN, again);
+    return () => window.removeEventListener(REMINDERS_CHOSEN, again);
+  }, [live, path, look]);
+
+  useEffect(() => {
+    if (!live) return;
     let source: EventSource | null = null;
     const follow = () => {
       source?.close();
       source = null;
       if (document.visibilityState !== "visible") return;
       source = new EventSource("/api/v1/reminders/live");
-      source.addEventListener("look", () => void latest.current());
+      source.addEventListener("look", () => void look());
       // What came while nobody was looking.
-      source.addEventListener("open", () => void latest.current());
+      source.addEventListener("open", () => void look());
     };
     follow();
     document.addEventListener("visibilitychange", follow);
@@ -117,5 +125,5 @@ function useLive(state: "first" | "live" | "never", look: () => Promise<void>): 
       document.removeEventListener("visibilitychange", follow);
       source?.close();
     };
-  }, [state]);
+  }, [live, look]);
 }

@@ -6,6 +6,9 @@ import { DROP_WORDS } from "#lib/domain/reminders/words.ts";
 import type { Instant } from "#lib/domain/shared/wall-clock.ts";
 import type { LedgerEntry } from "#lib/use-cases/reminder-ports.ts";
 
+/** Called out in the page when reminders were chosen: the inbox is live from then on. */
+export const REMINDERS_CHOSEN = "reminders-chosen";
+
 export const KIND_NAMES: Readonly<Record<DeliveryKind, string>> = {
   preload: "Drink before training",
   sip: "Sips in training",
