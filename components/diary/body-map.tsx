@@ -16,7 +16,7 @@ export function BodyMap({ chosen, toggle }: BodyMapProps) {
   return (
     <div className="flex justify-center gap-4 sm:justify-start">
       {(["front", "back"] as const).map((side) => (
-        <figure key={side} className="w-36 sm:w-40">
+        <figure key={side} className="min-w-0 max-w-40 flex-1">
           {/* biome-ignore lint/a11y/useSemanticElements: a <fieldset> cannot stand in for a drawing. */}
           <svg viewBox="0 0 120 260" className="w-full" role="group" aria-label={`Body, ${side}`}>
             {OUTLINE[side].map((path) => (

@@ -73,7 +73,7 @@ export function DiaryForm({ action, date, dateWords, entry, sessions }: DiaryFor
         ))}
       </Row>
       <FieldError id="soreness" error={failed?.fieldErrors.soreness ?? failed?.fieldErrors.date ?? null} />
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="font-semibold">Where?</legend>
         <div className="mt-2">
           <BodyMap chosen={areas} toggle={toggle} />
@@ -154,7 +154,7 @@ export function DiaryForm({ action, date, dateWords, entry, sessions }: DiaryFor
 
 function Row({ legend, children }: { readonly legend: string; readonly children: React.ReactNode }) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-semibold">{legend}</legend>
       <div className="mt-2 flex flex-wrap gap-2">{children}</div>
     </fieldset>

@@ -19,7 +19,7 @@ export function SoreQuestions({ questions }: { readonly questions: readonly RedF
         const asked = questions.filter(holds);
         if (asked.length === 0) return null;
         return (
-          <fieldset key={title} aria-describedby={id}>
+          <fieldset key={title} aria-describedby={id} className="min-w-0">
             <legend className="font-semibold">{title}</legend>
             <div className="ruled mt-1.5 rounded-page border border-rule bg-sheet">
               {asked.map((flag) => (

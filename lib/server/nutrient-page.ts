@@ -1,4 +1,5 @@
 // Gathers what a nutrient's page shows of the catalogue, the cookbook and the person's week.
+import type { RankBasis, RankedFood } from "#lib/domain/catalogue/rank-foods.ts";
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { listRecipes } from "#lib/use-cases/list-recipes.ts";
 import { nutrientInWeek } from "#lib/use-cases/nutrient-in-week.ts";
@@ -13,12 +14,21 @@ import { todayIn } from "./today-of.ts";
 const SPARE = 24;
 const BASES = ["serving", "100kcal", "100g"] as const;
 
-/** The best foods each way of counting, for this person's diet, allergies and rules. */
-export async function bestFoodsFor(nutrient: ScoredNutrient, day: MyDay | null, most: number) {
+/**
+ * The best foods by each way of counting, for this person's diet, allergies and rules. One ranking after another: each
+ * reads the catalogue when it is not kept already, and many at once would take every connection there is.
+ */
+export async function bestFoodsFor(
+  nutrient: ScoredNutrient,
+  day: MyDay | null,
+  most: number,
+  bases: readonly RankBasis[] = BASES,
+): Promise<{ readonly per: RankBasis; readonly foods: readonly RankedFood[] }[]> {
   const excluded = new Set(
     day?.targets.foodRules.filter(({ perWeek }) => perWeek === 0).map(({ fact }) => fact) ?? [],
   );
-  const ranked = BASES.map(async (per) => {
+  const ranked = [];
+  for (const per of bases) {
     const { foods } = await rankFoods({
       nutrient,
       per,
@@ -28,12 +38,10 @@ export async function bestFoodsFor(nutrient: ScoredNutrient, day: MyDay | null, 
       limit: most + SPARE,
       offset: 0,
     });
-    return {
-      per,
-      foods: foods.filter(({ facts }) => !facts.some((fact) => excluded.has(fact))).slice(0, most),
-    };
-  });
-  return Promise.all(ranked);
+    const allowed = foods.filter(({ facts }) => !facts.some((fact) => excluded.has(fact)));
+    ranked.push({ per, foods: allowed.slice(0, most) });
+  }
+  return ranked;
 }
 
 /** The dishes that bring most of it, of those this person may eat. */

@@ -38,16 +38,18 @@ export async function viewPriorities(
   if (!screen) return null;
   const { profile, targets } = screen;
   const excluded = new Set(targets.foodRules.filter((rule) => rule.perWeek === 0).map((rule) => rule.fact));
-  const choices = PRIORITY_NUTRIENTS.map(async (nutrient): Promise<PriorityChoice> => {
+  // One after another: each reads the catalogue when it is not kept already, and all at once would take every connection.
+  const choices: PriorityChoice[] = [];
+  for (const nutrient of PRIORITY_NUTRIENTS) {
     const refusal = priorityRefusal(targets, nutrient);
     const foods =
       refusal === null ? await ports.foods.bestFoods(nutrient, profile.diet, profile.allergens) : [];
-    return {
+    choices.push({
       nutrient,
       target: targets.nutrients[nutrient],
       refusal,
       bestFoods: foods.filter((food) => !food.facts.some((fact) => excluded.has(fact))),
-    };
-  });
-  return { ...screen, choices: await Promise.all(choices) };
+    });
+  }
+  return { ...screen, choices };
 }

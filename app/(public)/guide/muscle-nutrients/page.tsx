@@ -24,12 +24,11 @@ const BEST = 3;
 
 export default async function MuscleNutrientsPage() {
   const [day, locale] = await Promise.all([myDay(), requestLocale()]);
-  const rows = await Promise.all(
-    MUSCLE_NUTRIENTS.map(async (id) => {
-      const [best] = await bestFoodsFor(id, day, BEST);
-      return { id, note: MUSCLE_NOTES[id], foods: best?.foods ?? [] };
-    }),
-  );
+  const rows = [];
+  for (const id of MUSCLE_NUTRIENTS) {
+    const [best] = await bestFoodsFor(id, day, BEST, ["serving"]);
+    rows.push({ id, note: MUSCLE_NOTES[id], foods: best?.foods ?? [] });
+  }
   return (
     <>
       <PageHeading
