@@ -105,6 +105,7 @@ export default {
       "^lib/domain/",
       "^lib/schemas/",
       "^lib/use-cases/",
+      "^lib/sync/(?!client/)",
       "^lib/env\\.ts$",
       "^lib/errors\\.ts$",
     ]),
@@ -149,7 +150,7 @@ export default {
     room(
       "components",
       "^components/",
-      ["^lib/domain/", "^lib/schemas/", "^lib/sync/", "^lib/use-cases/", "^app/.*/actions\\.ts$"],
+      ["^lib/domain/", "^lib/schemas/", "^lib/sync/", "^lib/use-cases/", "^app/.*/([a-z]+-)?actions\\.ts$"],
       "Views take props and call actions; they load nothing.",
     ),
     {

@@ -1,4 +1,18 @@
-import type { PrismaClient } from "#lib/store/generated/client.ts";
+import type { Prisma, PrismaClient } from "#lib/store/generated/client.ts";
+import { openDocument, readList } from "#lib/sync/list-document.ts";
+
+const WITH_UPDATES = {
+  orderBy: { createdAt: "asc" },
+  include: { updates: { orderBy: { seq: "asc" } } },
+} satisfies Prisma.User$listsArgs;
+
+type ListRow = Prisma.ListGetPayload<Pick<typeof WITH_UPDATES, "include">>;
+
+/** A list in words instead of as a document. */
+const readable = ({ state, updates, stateSeq, archivedAt, deletedAt, createdAt }: ListRow) => {
+  const after = updates.filter(({ seq }) => seq > stateSeq).map(({ bytes }) => bytes);
+  return { ...readList(openDocument(state, ...after)), archivedAt, deletedAt, createdAt };
+};
 
 /**
  * Everything that belongs to one person. Left out: the password's hash, tokens and provider secrets, which are of no
@@ -27,7 +41,15 @@ export async function everythingOf(
         },
         orderBy: { startDate: "asc" },
       },
-      ownRecipes: { select: { id: true, draft: true, createdAt: true, deletedAt: true } },
+      ownRecipes: {
+        select: { id: true, draft: true, sharedWithHousehold: true, createdAt: true, deletedAt: true },
+      },
+      // Of the household, what is about this person: the others have their own export.
+      membership: { select: { role: true, joinedAt: true, household: { select: { name: true } } } },
+      lists: WITH_UPDATES,
+      listsMade: { ...WITH_UPDATES, where: { ownerId: null } },
+      // The address of a link is a key to it.
+      shareLinks: { select: { listId: true, planId: true, createdAt: true } },
       opinions: { select: { recipeId: true, opinion: true, at: true } },
       reminderSettings: { omit: { userId: true, feedTokenHash: true } },
       pushDevices: { select: { userAgent: true, createdAt: true, lastTakenAt: true } },
@@ -57,7 +79,8 @@ export async function everythingOf(
     },
   });
   if (!user) return null;
-  const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...rest } = user;
+  const { accounts, sessions, profile, plans, planRuns, ownRecipes, opinions, ...first } = user;
+  const { membership, lists, listsMade, shareLinks, ...rest } = first;
   const { specialDays, tableGuests, tableConsent, tableSeats, ...more } = rest;
   const { trainingSessions, calendarFeeds, weighIns, drinks, trainingSettings, ...others } = more;
   const { pantryItems, staplesOut, shops, listFeeds, ...yetOthers } = others;
@@ -86,6 +109,10 @@ export async function everythingOf(
     },
     pantry: { items: pantryItems, staplesOut },
     shops,
+    household: membership,
+    shoppingLists: lists.map(readable),
+    listsMadeForTheHousehold: listsMade.map(readable),
+    secretLinks: shareLinks,
     listFeeds,
     reminders: { settings: reminderSettings, devices: pushDevices, deliveries },
   };
