@@ -150,7 +150,14 @@ export default {
     room(
       "components",
       "^components/",
-      ["^lib/domain/", "^lib/schemas/", "^lib/sync/", "^lib/use-cases/", "^app/.*/([a-z]+-)?actions\\.ts$"],
+      [
+        "^lib/domain/",
+        "^lib/schemas/",
+        "^lib/sync/",
+        "^lib/use-cases/",
+        "^app/.*/actions\\.ts$",
+        "^app/.*/diary-actions\\.ts$",
+      ],
       "Views take props and call actions; they load nothing.",
     ),
     {

@@ -112,7 +112,7 @@ export async function everythingOf(
     household: membership,
     shoppingLists: lists.map(readable),
     listsMadeForTheHousehold: listsMade.map(readable),
-    secretLinks: shareLinks,
+    linksForReading: shareLinks,
     listFeeds,
     reminders: { settings: reminderSettings, devices: pushDevices, deliveries },
   };

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AccountForm } from "#app/(auth)/account-form.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { longDate } from "#components/week/words.ts";
 import { households } from "#lib/server/composition-households.ts";
+import { sharing } from "#lib/server/composition-sharing.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import type { Household } from "#lib/use-cases/household-ports.ts";
@@ -48,7 +51,8 @@ function LivingAlone() {
 }
 
 async function Living({ household, me }: { readonly household: Household; readonly me: string }) {
-  const day = new Intl.DateTimeFormat(await requestLocale(), { dateStyle: "medium", timeZone: "UTC" });
+  const [locale, weeks] = await Promise.all([requestLocale(), sharing().store.weeksOfHousehold(me)]);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const alone = household.members.length === 1;
   const owner = household.role === "owner";
   return (
@@ -56,6 +60,20 @@ async function Living({ household, me }: { readonly household: Household; readon
       <Section title="Who lives here">
         <MemberList household={household} me={me} />
       </Section>
+      {weeks.length > 0 && (
+        <Section title="Weeks of others" note="What they share with the household.">
+          <ul className="ruled border-y border-rule">
+            {weeks.map(({ id, startDate, by }) => (
+              <li key={id} className="py-3">
+                <Link href={`/household/week/${id}`} className="link">
+                  Week of {longDate(startDate, locale)}
+                </Link>{" "}
+                <span className="text-soft">from {by}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {owner && (
         <Section title="Invite somebody" note="Each link lets one person in.">
           <InviteForm />

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SharePanel } from "#components/people/share-panel.tsx";
 import { ListScreen } from "#components/shopping/list-screen.tsx";
 import { perishableLeftOvers, recipesFor } from "#lib/domain/shopping/left-overs.ts";
 import { NotFound } from "#lib/errors.ts";
 import { listId } from "#lib/schemas/shopping.ts";
+import { households } from "#lib/server/composition-households.ts";
 import { lists } from "#lib/server/composition-lists.ts";
 import { planning } from "#lib/server/composition-planning.ts";
+import { sharing } from "#lib/server/composition-sharing.ts";
 import { feeds, shopping, shops } from "#lib/server/composition-shopping.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
@@ -40,14 +43,30 @@ export default async function ListPage({ params }: { readonly params: Promise<{ 
   const over = perishableLeftOvers(list, units).flatMap(({ item }) => item.foodKey ?? []);
   const onList = new Set(list.items.flatMap((item) => item.needs.map((need) => need.recipeId)));
   const allowed = cookbook.filter((recipe) => recipe.opinion !== "never");
+  const [living, links] = await Promise.all([
+    households().of(user.id),
+    sharing().store.countLinks(user.id, { kind: "list", id }),
+  ]);
   return (
-    <ListScreen
-      opened={{ id, userId, list, state, seq, access }}
-      shops={mine}
-      changes={changesToAsk(changes)}
-      recipes={recipesFor(over, allowed, onList, MOST_RECIPES)}
-      manner={{ units, locale }}
-      feedMade={since !== null}
-    />
+    <>
+      <ListScreen
+        opened={{ id, userId, list, state, seq, access }}
+        shops={mine}
+        changes={changesToAsk(changes)}
+        recipes={recipesFor(over, allowed, onList, MOST_RECIPES)}
+        manner={{ units, locale }}
+        feedMade={since !== null}
+      />
+      {access !== "read" && (
+        <SharePanel
+          kind="list"
+          id={id}
+          household={living?.name ?? null}
+          shared={opened.summary.shared}
+          mayShare={access === "own" && living?.role !== "viewer"}
+          links={links}
+        />
+      )}
+    </>
   );
 }

@@ -33,8 +33,8 @@ import { openPanel } from "#lib/use-cases/open-panel.ts";
 import { trainingBeside } from "#lib/use-cases/training-beside.ts";
 import { viewProof } from "#lib/use-cases/view-proof.ts";
 import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
-
 import { answerFor } from "./answers.tsx";
+import { WeekSharing } from "./week-sharing.tsx";
 
 export const metadata: Metadata = { title: "Week" };
 
@@ -226,6 +226,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                   </p>
                 )}
               </Section>
+              <WeekSharing userId={user.id} planId={saved.id} />
             </>
           )}
         </>

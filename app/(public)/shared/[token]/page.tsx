@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "#components/layout/page-heading.tsx";
+import { SharedList } from "#components/shopping/shared-list.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PrintButton } from "#components/ui/print-button.tsx";
+import { SharedWeek } from "#components/week/shared-week.tsx";
+import { longDate } from "#components/week/words.ts";
+import { TooManyAttempts } from "#lib/errors.ts";
+import { sharing } from "#lib/server/composition-sharing.ts";
+import { requestLocale } from "#lib/server/request-locale.ts";
+
+// The address is a secret: it goes to nobody by way of a referrer, and into no index.
+export const metadata: Metadata = {
+  title: "Shared with you",
+  referrer: "no-referrer",
+  robots: { index: false, follow: false },
+};
+
+export default async function SharedPage({ params }: { readonly params: Promise<{ token: string }> }) {
+  const [{ token }, locale] = await Promise.all([params, requestLocale()]);
+  const found = await sharing()
+    .behindLink(token)
+    .catch((error: unknown) => {
+      if (error instanceof TooManyAttempts) return error;
+      throw error;
+    });
+  if (found instanceof TooManyAttempts) return <Notice tone="stop">{found.message}</Notice>;
+  if (!found) notFound();
+  const lead = "Somebody shares this with you, for reading. Load the page again to see what has changed.";
+  return found.kind === "list" ? (
+    <>
+      <PageHeading title={found.list.name} lead={lead} actions={<PrintButton />} />
+      <SharedList list={found.list} manner={{ units: "metric", locale }} />
+    </>
+  ) : (
+    <>
+      <PageHeading
+        title={`Week of ${longDate(found.week.startDate, locale)}`}
+        lead={lead}
+        actions={<PrintButton />}
+      />
+      <SharedWeek week={found.week} locale={locale} />
+    </>
+  );
+}
