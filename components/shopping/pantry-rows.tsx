@@ -1,6 +1,6 @@
 "use client";
 import clsx from "clsx";
-import { Pencil, Trash2, UtensilsCrossed } from "lucide-react";
+import { Pencil, Trash2, Utensils } from "lucide-react";
 import { useActionState, useState, useTransition } from "react";
 import { changeStockAction, markUseUpAction, removeStockAction } from "#app/(planner)/pantry/actions.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -81,7 +81,7 @@ function PantryLine({ row, mayChange }: { readonly row: PantryRow; readonly mayC
               onClick={flip}
               className={clsx(TOOL, row.useUp && "bg-leaf-wash text-leaf")}
             >
-              <UtensilsCrossed className="size-5" aria-hidden="true" />
+              <Utensils className="size-5" aria-hidden="true" />
             </button>
             <button
               type="button"

@@ -42,7 +42,15 @@ export default async function PantryPage() {
         lead="Your lists leave out what is here. What you tick on a list comes in, what you cook goes out."
         crumbs={[{ href: "/shopping", label: "Shopping" }, { label: "Pantry" }]}
       />
-      <Section title="At home" note={<p>The fork asks the planner for meals that use a food up.</p>}>
+      <Section
+        title="At home"
+        note={
+          <p>
+            The fork asks the planner for meals that use a food up. Dates of what came from a list are rough:
+            correct them from the pack.
+          </p>
+        }
+      >
         {rows.length > 0 ? (
           <PantryRows rows={rows} mayChange={mayChange} />
         ) : (
