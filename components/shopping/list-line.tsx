@@ -60,8 +60,7 @@ export function ListLine({ item, manner, ticked, onTick, children }: ListLinePro
               <span id={`${id}-detail`} className="num block text-sm text-soft">
                 {item.note && <span className="text-ink">{item.note}. </span>}
                 <span className="print:hidden">
-                  {!ticked && names && `${names}. `}
-                  {detail}
+                  {[ticked ? "" : names, detail].filter(Boolean).join(" · ")}
                 </span>
               </span>
             )}
@@ -97,5 +96,5 @@ function otherNames(item: ListItem): string {
     (name) => name !== own && name.includes(own) && name.length > own.length + 2,
   );
   const all = [...new Set([...kinds, ...telling])].slice(0, 3);
-  return all.length > 0 ? `For ${all.join(", ")}` : "";
+  return all.length > 0 ? `for ${all.join(", ")}` : "";
 }

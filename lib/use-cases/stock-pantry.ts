@@ -5,7 +5,7 @@ import { foodItem } from "#lib/domain/shopping/make-items.ts";
 import type { Units } from "#lib/domain/shopping/quantity.ts";
 import { typedGrams } from "#lib/domain/shopping/typed-grams.ts";
 import { Forbidden, InvalidInput, NotFound } from "#lib/errors.ts";
-import type { PantryStore } from "./pantry-ports.ts";
+import type { PantryStore, Staple } from "./pantry-ports.ts";
 import type { Foods } from "./shopping-ports.ts";
 
 interface Ports {
@@ -15,6 +15,8 @@ interface Ports {
 
 /** More than this is a warehouse. */
 export const MOST_ROWS = 1_000;
+
+const ONLY_LOOKS = "You can look at this pantry, but only members of the household change it.";
 
 interface Stock {
   readonly amount: Amount | null;
@@ -29,8 +31,7 @@ export async function stockPantry(
   units: Units,
 ): Promise<string> {
   const [found, { items, mayChange }] = await Promise.all([foods.loadFoodsByKeys([food]), pantry.of(userId)]);
-  if (!mayChange)
-    throw new Forbidden("You can look at this pantry, but only members of the household change it.");
+  if (!mayChange) throw new Forbidden(ONLY_LOOKS);
   if (!found.has(food)) throw new InvalidInput(undefined, { food: ["The catalogue has no such food."] });
   if (items.length >= MOST_ROWS)
     throw new InvalidInput(`A pantry holds at most ${MOST_ROWS} entries. Remove what is gone first.`);
@@ -39,6 +40,17 @@ export async function stockPantry(
     { foodKey: food, name, grams: weighed(amount, shop, units), useBy, useUp: false },
   ]);
   return id!;
+}
+
+/** A staple is out, or at home again. @throws Forbidden for a viewer */
+export async function setStaple(
+  { pantry }: Pick<Ports, "pantry">,
+  userId: string,
+  staple: Staple,
+  out: boolean,
+): Promise<void> {
+  if (!(await pantry.of(userId)).mayChange) throw new Forbidden(ONLY_LOOKS);
+  await pantry.setStaple(userId, staple, out);
 }
 
 /** @throws NotFound, InvalidInput when the amount can't be weighed */

@@ -24,7 +24,7 @@ import { makeFeed, readFeed } from "#lib/use-cases/list-feed.ts";
 import { applyCommands, createList, openList } from "#lib/use-cases/lists.ts";
 import { makeList } from "#lib/use-cases/make-list.ts";
 import type { ShoppingPorts } from "#lib/use-cases/shopping-ports.ts";
-import { changeStock, stockPantry } from "#lib/use-cases/stock-pantry.ts";
+import { changeStock, setStaple, stockPantry } from "#lib/use-cases/stock-pantry.ts";
 import { db, newPerson } from "../factories/database.ts";
 import { smallRecipe, smallWeek } from "../factories/small-week.ts";
 
@@ -261,6 +261,9 @@ describe("the pantry", () => {
     expect(await atHome(me)).toEqual({ [ONION]: 220 });
     expect((await ports.pantry.of(viewer)).items).toHaveLength(1);
     await expect(stockPantry(ports, viewer, stock, "metric")).rejects.toThrow(Forbidden);
+    await expect(setStaple(ports, viewer, { foodKey: "04053", name: "Oil" }, true)).rejects.toThrow(
+      Forbidden,
+    );
     expect(await ports.pantry.change(viewer, id, { grams: 1 })).toBe(false);
     expect(await ports.pantry.setDeleted(stranger, id, new Date())).toBe(false);
     expect(await atHome(stranger)).toEqual({});

@@ -11,7 +11,7 @@ import {
 import { pantry, shopping } from "#lib/server/composition-shopping.ts";
 import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { cookMeal, uncookMeal } from "#lib/use-cases/cook-meal.ts";
-import { changeStock, stockPantry } from "#lib/use-cases/stock-pantry.ts";
+import { changeStock, setStaple, stockPantry } from "#lib/use-cases/stock-pantry.ts";
 
 const unitsOf = async (userId: string) => (await shopping().profiles.find(userId))?.units ?? "metric";
 
@@ -79,7 +79,7 @@ export async function stapleAction(food: string, name: string, out: boolean): Pr
     schema: stapleSwitch,
     input: { food, name, out },
     run: async (input, user) => {
-      await pantry().setStaple(user.id, { foodKey: input.food, name: input.name }, input.out);
+      await setStaple(shopping(), user.id, { foodKey: input.food, name: input.name }, input.out);
       return null;
     },
   });

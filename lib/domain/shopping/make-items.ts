@@ -4,6 +4,7 @@ import type { IsoDate } from "../shared/calendar.ts";
 import { boughtAs, isBought } from "./bought-as.ts";
 import type { Buyable, BuyableLine } from "./buyable.ts";
 import type { ListItem, Need } from "./list.ts";
+import { LIST_LIMITS } from "./list-limits.ts";
 import { shopRow } from "./shop-row.ts";
 
 /** One cooking of a recipe. */
@@ -19,6 +20,9 @@ export type Cooking = {
 /** A tonne: beyond it a slip was typed. */
 const MOST = 1_000_000;
 const isAmount = (value: number | null): value is number => value !== null && value > 0 && value <= MOST;
+/** Own recipes may hold longer lines than a list. */
+const short = (text: string) => text.trim().slice(0, LIST_LIMITS.lineNameLength);
+const LONGEST_UNIT = 40;
 const known = (value: number): number | null => (isAmount(value) ? value : null);
 
 /**
@@ -49,13 +53,13 @@ function needOf(cooking: Cooking, line: BuyableLine, at: number, boughtFactor: n
   return {
     source: `${cooking.source}:${at}`,
     recipeId: cooking.recipe.id,
-    recipeName: cooking.recipe.name,
-    name: line.name,
+    recipeName: short(cooking.recipe.name),
+    name: short(line.name),
     date: cooking.date,
     grams: weighed && line.food !== null ? known(line.grams * factor * boughtFactor) : null,
     count:
       said && isAmount(line.amount * factor)
-        ? { amount: line.amount * factor, unit: line.unit ?? "piece" }
+        ? { amount: line.amount * factor, unit: (line.unit ?? "piece").slice(0, LONGEST_UNIT) }
         : null,
     optional: line.optional,
   };
@@ -82,7 +86,7 @@ export function foodItem(
     ...BLANK,
     id: `food:${key}`,
     foodKey: key,
-    name: row?.name ?? calledName,
+    name: row?.name ?? (short(calledName) || key),
     aisle: row?.aisle ?? "other",
     shop: row?.shop ?? null,
   };
@@ -92,7 +96,7 @@ const freeItem = (recipeId: string, at: number, line: BuyableLine): ListItem => 
   ...BLANK,
   id: `free:${recipeId}:${at}`,
   foodKey: null,
-  name: line.name,
+  name: short(line.name) || "Something the recipe doesn't name",
   aisle: "other",
   shop: null,
 });

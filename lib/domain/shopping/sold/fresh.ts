@@ -110,7 +110,7 @@ export const FRESH: Readonly<Record<string, ShopRow>> = {
       [454, "16 oz"],
     ],
   ),
-  "11936": pack("UV-grown chestnut mushrooms", "produce", PACK, 5, [[250, "250 g"]], [[227, "8 oz"]]),
+  "11936": pack("UV-exposed mushrooms", "produce", PACK, 5, [[250, "250 g"]], [[227, "8 oz"]]),
   "11260": pack("White mushrooms", "produce", PACK, 5, [[250, "250 g"]], [[227, "8 oz"]]),
   "11246": one("Leeks", ["leek", "leeks"], 89, 10),
   "11251": piece("Romaine lettuce", "produce", HEAD, 626, 7),
