@@ -1,7 +1,7 @@
 "use client";
 import { GlassWater } from "lucide-react";
 import { useState, useTransition } from "react";
-import { deleteDrinkAction, logDrinkAction } from "#app/(planner)/training/diary-actions.ts";
+import { deleteDrinkAction, logDrinkAction } from "#app/(planner)/training/diary/actions.ts";
 import { type FoodSuggestion, suggestFoods } from "#components/foods/suggest-foods.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Combobox } from "#components/ui/combobox.tsx";

@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { useTransition } from "react";
-import { deleteDrinkAction, deleteWeighInAction } from "#app/(planner)/training/diary-actions.ts";
+import { deleteDrinkAction, deleteWeighInAction } from "#app/(planner)/training/diary/actions.ts";
 import { showToast } from "#components/ui/toast.tsx";
 
 const ACTIONS = { drink: deleteDrinkAction, weighIn: deleteWeighInAction } as const;

@@ -2,7 +2,7 @@
 import type { PgBoss } from "pg-boss";
 import type { Env } from "#lib/env.ts";
 import { calendarStore } from "#lib/store/calendar-feeds.ts";
-import type { PrismaClient } from "#lib/store/generated/client.ts";
+import type { database } from "#lib/store/client.ts";
 import { profileStore } from "#lib/store/profiles.ts";
 import { sealWith } from "#lib/store/sealed.ts";
 import { sessionStore } from "#lib/store/training-sessions.ts";
@@ -11,7 +11,11 @@ import { readTrainingCalendar } from "#lib/web/training-calendar.ts";
 import { EVERY_QUARTER_HOUR, REFRESH_CALENDARS } from "./definitions.ts";
 import { refreshCalendarsHandler } from "./handlers/refresh-calendars.ts";
 
-export async function workOnCalendars(boss: PgBoss, db: PrismaClient, env: Env): Promise<void> {
+export async function workOnCalendars(
+  boss: PgBoss,
+  db: ReturnType<typeof database>,
+  env: Env,
+): Promise<void> {
   const handler = refreshCalendarsHandler({
     profiles: profileStore(db),
     sessions: sessionStore(db),

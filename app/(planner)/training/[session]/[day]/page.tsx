@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { weighInAction } from "#app/(planner)/training/diary-actions.ts";
+import { weighInAction } from "#app/(planner)/training/diary/actions.ts";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { ForecastButton } from "#components/training/forecast-button.tsx";
