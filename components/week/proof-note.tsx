@@ -24,7 +24,7 @@ export function ProofNote({ proof }: { readonly proof: ProofView }) {
 
   const Icon = ICONS[proof.state];
   return (
-    <p role="status" className="measure flex items-start gap-2 text-sm text-soft">
+    <p role="status" className="measure flex items-start gap-2 pt-6 text-sm text-soft">
       <Icon className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
       <span>{wordsOf(proof)}</span>
     </p>

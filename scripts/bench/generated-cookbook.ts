@@ -70,9 +70,9 @@ function vary(
 /** Recipes of each slot in a tight cookbook: 200 in all. */
 const TIGHT_SHARES = { breakfast: 40, lunch: 60, dinner: 60, snack: 40 } as const;
 
-/** For one person, out of 3,000 that suit or do not: the 200 that bring least of what they ask for. */
+/** For one person, out of 2,000: the 200 that bring least of what they ask for. */
 export async function tightCookbook(basis: PlanBasis): Promise<CookbookRecipe[]> {
-  pool ??= await generatedCookbook(3_000, 7);
+  pool ??= await generatedCookbook(2_000, 7);
   const wanted = basis.priorities.map((nutrient) => ({
     nutrient,
     amount: basis.targets.nutrients[nutrient].amount ?? 1,

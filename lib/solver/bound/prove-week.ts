@@ -1,7 +1,7 @@
 // Proves a plan tier by tier: what comes first is bounded first, and held while the next is bounded, just as the search
 // holds it. A tier that misses nothing needs no proof.
 import type { PlanProblem } from "#lib/domain/planner/problem.ts";
-import { PROOF_TIERS, type TierProof, type WeekProof } from "#lib/domain/planner/proof.ts";
+import { PROOF_TIERS, type ProofTier, type TierProof, type WeekProof } from "#lib/domain/planner/proof.ts";
 import type { SearchResult } from "#lib/domain/planner/search.ts";
 import { hold } from "#lib/domain/planner/terms.ts";
 import { boundTier } from "./lower-bound.ts";
@@ -14,10 +14,11 @@ export async function proveWeek(
   problem: PlanProblem,
   { meals, score }: Pick<SearchResult, "meals" | "score">,
   goOn: () => boolean = () => true,
+  which: readonly ProofTier[] = PROOF_TIERS,
 ): Promise<WeekProof> {
   const tiers: TierProof[] = [];
   const before: number[] = [];
-  for (const [index, tier] of PROOF_TIERS.entries()) {
+  for (const [index, tier] of which.entries()) {
     const points = score[tier];
     if (points <= NOTHING) tiers.push({ tier, points: 0, bound: 0, gap: null });
     else if (score.rules > 0) tiers.push({ tier, points, bound: null, gap: "rules broken" });
