@@ -110,7 +110,7 @@ describe("weeks for anybody", () => {
             expect(impossible).toMatchObject({ kind: "too few recipes", locked: false });
             return;
           }
-          const { found, week } = planWeek(profile, { startDate, days, seed, moves: 2_500 });
+          const { found, week } = planWeek(profile, { startDate, days, seed, moves: 600 });
           if (found.score.rules === 0) planned += 1;
           // Only weekly caps (fish, red meat …) may still be broken, and then the search says so itself.
           const broken = brokenConstraints(week);
@@ -118,14 +118,14 @@ describe("weeks for anybody", () => {
           else expect(broken.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 24 },
     );
-    expect(planned).toBeGreaterThan(15);
+    expect(planned).toBeGreaterThan(8);
   }, 120_000);
 });
 
 describe.each(Object.entries(PERSONAS))("the week of the %s", (_, profile) => {
-  const { found, week } = planWeek(profile, { moves: 40_000 });
+  const { found, week } = planWeek(profile, { moves: 16_000 });
 
   it("keeps every hard constraint, energy within 5 % and every limit", () => {
     expect(found.score.rules).toBe(0);
@@ -147,7 +147,7 @@ describe("people with declarations", () => {
 
   it("someone on warfarin gets vitamin K within 20 % of the week's mean every day", () => {
     const { week } = planWeek(person({ declarations: ["warfarin"], priorities: ["magnesium"] }), {
-      moves: 60_000,
+      moves: 20_000,
     });
     const days = Array.from({ length: 7 }, (_, day) => dayTotal(week, day, "vitaminK", "known"));
     const mean = days.reduce((sum, amount) => sum + amount, 0) / 7;
@@ -159,7 +159,7 @@ describe("people with declarations", () => {
   it("someone with kidney disease is not pushed toward potassium, phosphorus or magnesium, but held down", () => {
     const wishes = { priorities: ["potassium", "magnesium", "iron"] as const };
     const { basis, problem, week } = planWeek(person({ ...wishes, declarations: ["kidneyDisease"] }), {
-      moves: 30_000,
+      moves: 8_000,
     });
     expect(basis.priorities).toEqual(["iron"]);
     const aimed = problem.eaters[0]!.targets.map((row) => row.nutrient);
@@ -170,7 +170,7 @@ describe("people with declarations", () => {
     );
     const potassium = (of: typeof week) =>
       [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + dayTotal(of, day, "potassium", "known"), 0) / 7;
-    const pushed = planWeek(person(wishes), { moves: 10_000 }).week;
+    const pushed = planWeek(person(wishes), { moves: 5_000 }).week;
     expect(potassium(week)).toBeLessThan(potassium(pushed) * 0.8);
   });
 
