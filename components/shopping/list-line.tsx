@@ -25,10 +25,10 @@ export function ListLine({ item, manner, ticked, onTick, children }: ListLinePro
   return (
     <li className="print:break-inside-avoid">
       <div className="flex items-stretch">
-        <label className="flex min-h-13 min-w-0 flex-1 items-center gap-3 rounded-page py-2 text-left has-focus-visible:outline-3 has-focus-visible:outline-water print:min-h-0 print:py-0.5">
+        <label className="relative flex min-h-13 min-w-0 flex-1 items-center gap-3 rounded-page py-2 text-left has-focus-visible:outline-3 has-focus-visible:outline-water print:min-h-0 print:py-0.5">
           <input
             type="checkbox"
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
             checked={ticked}
             disabled={!onTick}
             aria-label={item.name}
