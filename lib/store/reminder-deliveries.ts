@@ -56,7 +56,10 @@ async function settle(tx: Prisma.TransactionClient, settlements: readonly Settle
                   ${rows.map(({ status }) => status)}::text[], ${rows.map(({ reason }) => reason)}::text[],
                   ${rows.map(({ tryAt }) => tryAt)}::timestamptz[], ${rows.map(({ at }) => at)}::timestamptz[])
         AS u(id, claim, status, reason, try_at, at)
-     WHERE d.id = u.id AND d.claim = u.claim AND d.status = 'sending'
+     WHERE d.id = u.id
+       AND (d.status = 'sending' AND d.claim = u.claim
+         -- One that was taken is sent, whoever's turn it is by now: nobody need send it again.
+         OR d.status IN ('sending', 'pending') AND u.status = 'sent')
      RETURNING d.id`;
   const mine = new Set(settled.map(({ id }) => id));
   await writeAttempts(tx, settlements);

@@ -22,7 +22,7 @@ const boss = await startQueue(url, () => {});
 await workOnReminders(boss, reminderPorts(db, boss, env), {
   people: 20,
   width: 8,
-  leaseSeconds: 2,
+  leaseSeconds: 10,
   together: 4,
 });
 // The look that comes once a minute would make a short test long.
