@@ -61,6 +61,7 @@ export async function exact(): Promise<Part> {
       worst = Math.max(worst, (Math.min(...best) + 5e-4) / (optimum.priorities + 5e-4));
     }
     rows.push([kind, proven, positive, number(worst, 4), apart.toExponential(1)]);
+    console.error(rows.at(-1)!.join(" | "));
     if (proven < EACH) misses.push(`${kind}: only ${proven} instances solved to optimality`);
     if (worst > MOST) misses.push(`${kind}: best of five seeds ${number(worst, 4)} × the optimum`);
     if (apart > 1e-6) misses.push(`${kind}: evaluator and programme differ by ${apart}`);
