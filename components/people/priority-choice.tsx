@@ -13,6 +13,8 @@ export interface ChoiceEntry {
   readonly target: string;
   /** Why it may not be chosen; null when it may. */
   readonly refusal: string | null;
+  /** How much of it is within reach, where that is not all. */
+  readonly reach?: ReactNode;
   /** Limit, foods, more. */
   readonly details: ReactNode;
 }
@@ -25,7 +27,7 @@ interface PriorityChoiceProps {
 
 /** One nutrient that may be chosen, with what it does and what it would mean. */
 export function PriorityChoice({ entry, chosen, onToggle }: PriorityChoiceProps) {
-  const { name, does, target, refusal, details } = entry;
+  const { name, does, target, refusal, reach, details } = entry;
   return (
     <li className="py-4">
       <div className="flex items-start justify-between gap-4">
@@ -54,6 +56,7 @@ export function PriorityChoice({ entry, chosen, onToggle }: PriorityChoiceProps)
         )}
       </div>
       <p className="mt-1">{does}</p>
+      {refusal === null && reach}
       {refusal === null ? (
         <Disclosure summary="Limit and foods" className="mt-1.5 text-sm">
           {details}

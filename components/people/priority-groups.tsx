@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { NumberLocale } from "#components/nutrition/format.ts";
 import { NUTRIENT_SECTIONS } from "#components/nutrition/nutrient-sections.ts";
 import { NUTRIENT_NOTES } from "#lib/domain/guidance/nutrient-notes.ts";
-import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import type { PriorityChoice } from "#lib/use-cases/view-priorities.ts";
 import type { ChoiceGroup } from "./priorities-form.tsx";
 import { PriorityDetails } from "./priority-details.tsx";
@@ -11,7 +12,11 @@ import { targetWords } from "./priority-words.ts";
 const ORDER = ["Minerals", "Vitamins"];
 
 /** The choices in the order and company a reader looks for them. */
-export function priorityGroups(choices: readonly PriorityChoice[], locale: NumberLocale): ChoiceGroup[] {
+export function priorityGroups(
+  choices: readonly PriorityChoice[],
+  locale: NumberLocale,
+  reach: (nutrient: ScoredNutrient) => ReactNode,
+): ChoiceGroup[] {
   const sections = NUTRIENT_SECTIONS.map(({ title, nutrients }) => ({
     title: ORDER.includes(title) ? title : "Protein and fibre",
     entries: nutrients.flatMap((id) => {
@@ -25,6 +30,7 @@ export function priorityGroups(choices: readonly PriorityChoice[], locale: Numbe
           does: NUTRIENT_NOTES[nutrient].does,
           target: targetWords(target, locale),
           refusal,
+          reach: reach(nutrient),
           details: <PriorityDetails target={target} foods={bestFoods} locale={locale} />,
         },
       ];

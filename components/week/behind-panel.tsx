@@ -76,7 +76,10 @@ export function BehindPanel({ start, row, cell, date, foods, days, locale, units
       {unmeasured.length > 0 && (
         <p className="mt-2 text-sm text-soft">
           Not measured in: {unmeasured.map((food) => food.name).join(", ")}. That is why the figure reads “at
-          least”.
+          least”
+          {cell.target !== null &&
+            `; if they held as much as the richest of their kind, it would be ${formatShare(cell.amount.worst / cell.target, { locale })}`}
+          . A limit is held against that higher figure.
         </p>
       )}
     </Panel>

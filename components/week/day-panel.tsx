@@ -77,6 +77,12 @@ export function DayPanel({ start, day, coverage, locale, showEnergy }: DayPanelP
                       <>
                         {!cell.amount.complete && <span title="at least">≥ </span>}
                         {formatShare(cell.share, { locale })}
+                        {!cell.amount.complete && cell.target !== null && (
+                          <span className="block text-xs whitespace-nowrap text-soft">
+                            <span title="at most">≤ </span>
+                            {formatShare(cell.amount.worst / cell.target, { locale })}
+                          </span>
+                        )}
                       </>
                     )}
                   </td>

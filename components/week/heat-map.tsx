@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
+import { rangeWords } from "#lib/domain/explanation/sentences.ts";
 import type { CoverageCell, CoverageRow, WeekView } from "#lib/domain/explanation/view-week.ts";
 import { LEVELS, weekdayLong, weekdayShort, weekPath } from "./words.ts";
 
@@ -77,7 +78,7 @@ export function HeatMap({ view, locale }: HeatMapProps) {
           </li>
         ))}
         <li>≈ judged on the week</li>
-        <li>≥ at least: some foods were not measured</li>
+        <li>≥ at least: some foods were not measured; each cell says how much more it could be</li>
       </ul>
     </div>
   );
@@ -98,7 +99,7 @@ function Cell({ row, cell, view, day, locale }: CellProps) {
   const when = day === null ? "on average" : weekdayLong(view.days[day]!.date, locale);
   const amount = formatAmount(cell.amount.known, row.unit as "mg", { locale, atLeast });
   const of = cell.target === null ? "" : ` of ${formatAmount(cell.target, row.unit as "mg", { locale })}`;
-  const spoken = `${row.name}, ${when}: ${amount}${of}${cell.share === null ? "" : `, ${formatShare(cell.share, { locale, atLeast })}`}, ${word}`;
+  const spoken = `${row.name}, ${when}: ${amount}${of}${cell.share === null ? "" : `, ${rangeWords(cell.amount, cell.target) ?? formatShare(cell.share, { locale })}`}, ${word}`;
   return (
     <td className={day === null ? "pl-1.5" : ""}>
       <Link

@@ -36,3 +36,9 @@ export function weekLead(view: WeekView): string {
 export const inSentence = (name: string) =>
   name.startsWith("Vitamin") ? `vitamin${name.slice(7)}` : name[0]!.toLowerCase() + name.slice(1);
 export const listed = (names: readonly string[]) => new Intl.ListFormat("en").format(names);
+
+/** Priorities the week does not meet. */
+export const shortPriorities = (view: WeekView) =>
+  view.coverage
+    .filter((row) => row.priority !== null && (row.mean.share ?? 1) < 0.995)
+    .map((row) => row.nutrient);

@@ -1,6 +1,8 @@
 import Link from "next/link";
-import { explainWeek } from "#lib/domain/explanation/explain-week.ts";
+import { Suspense } from "react";
+import { explainWeek, type PriorityStory } from "#lib/domain/explanation/explain-week.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
+import { type NutrientReach, OUT_OF_REACH, reachSentence } from "#lib/domain/explanation/reach-sentences.ts";
 import { rangeWords } from "#lib/domain/explanation/sentences.ts";
 import {
   carriedSentence,
@@ -13,8 +15,14 @@ import { weekPath } from "./words.ts";
 
 const MOST_LIMITS = 6;
 
+interface WeekStoryProps {
+  readonly week: PlannedWeek;
+  /** Told as soon as it is known: which of the week's priorities no week could meet. */
+  readonly reach: Promise<readonly NutrientReach[] | null>;
+}
+
 /** What carries each priority, where it is short, and which limits are near, in sentences. */
-export function WeekStory({ week }: { readonly week: PlannedWeek }) {
+export function WeekStory({ week, reach }: WeekStoryProps) {
   const { priorities, limits } = explainWeek(week);
   const { basis } = week;
   return (
@@ -38,6 +46,11 @@ export function WeekStory({ week }: { readonly week: PlannedWeek }) {
               <p className="measure mt-1">
                 {shortSentence(story, basis)} {carriedSentence(story)} {strongestMealSentence(story, basis)}
               </p>
+              {story.share < OUT_OF_REACH && (
+                <Suspense fallback={null}>
+                  <WhyShort reach={reach} story={story} />
+                </Suspense>
+              )}
               {range && (
                 <p className="measure mt-1 text-sm text-soft">
                   Not every food was measured for it: the true figure lies at {range}.
@@ -70,5 +83,19 @@ export function WeekStory({ week }: { readonly week: PlannedWeek }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Why a priority is short: no week could meet it, or something that stands before it took precedence. */
+async function WhyShort({ reach, story }: Pick<WeekStoryProps, "reach"> & { readonly story: PriorityStory }) {
+  const known = await reach;
+  if (!known) return null;
+  const out = known.find(({ nutrient }) => nutrient === story.nutrient);
+  const sentence = out && reachSentence(out);
+  return (
+    <p className="measure mt-1 text-watch">
+      {sentence ??
+        "Nothing you asked for puts all of it out of reach by itself. Together with your energy, the limits, the priorities before it and the meals you keep, this is the most we found."}
+    </p>
   );
 }

@@ -74,6 +74,7 @@ export const whatIfForm = z.object({
   changes: changesParam.refine((changes) => changes.length > 0, "Choose what to change first."),
 });
 export const recipeNameQuery = z.object({ q: z.string().trim().min(2).max(80) });
+export const relaxForm = z.object({ startDate: isoDate, way: whole.max(20) });
 export const undoForm = z.object({ startDate: isoDate, revision: whole });
 export const cancelForm = z.object({ run: z.uuid() });
 

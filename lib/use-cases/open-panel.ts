@@ -91,7 +91,7 @@ async function why(
     place,
     not,
     explanation: explainMeal(week, meal),
-    merits: meritsOf(week, meal, { favourite, usesUp: [] }),
+    merits: meritsOf(week, meal, { favourite, usesUp: usedUp(week, meal) }),
     rivals: rivalsOf(scene.problem, scene.choices, scene.cell(meal), (choices) =>
       withChoices(scene, choices),
     ),
@@ -118,3 +118,9 @@ async function change(
     moves: listMoves(scene, meal),
   };
 }
+
+/** Foods of the meal that the week was asked to use up. */
+const usedUp = (week: SavedWeek["week"], meal: WeekMeal): string[] =>
+  recipeOf(week, meal)
+    .contributions.filter((part) => week.basis.useUp.includes(part.food))
+    .map((part) => part.name.split(",")[0]!);

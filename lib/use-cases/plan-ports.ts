@@ -4,6 +4,7 @@ import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import type { Profile } from "#lib/domain/people/profile.ts";
 import type { Wishes } from "#lib/domain/people/wishes.ts";
 import type { LockedMeal } from "#lib/domain/planner/build-problem.ts";
+import type { Conflict } from "#lib/domain/planner/conflict.ts";
 import type { Impossible } from "#lib/domain/planner/feasibility.ts";
 import type { PlanProblem } from "#lib/domain/planner/problem.ts";
 import type { SearchResult } from "#lib/domain/planner/search.ts";
@@ -88,7 +89,13 @@ export interface RunRequest {
 }
 
 export type RunOutcome =
-  | { readonly kind: "impossible"; readonly reason: Impossible; readonly text: string }
+  | {
+      readonly kind: "impossible";
+      readonly reason: Impossible;
+      readonly text: string;
+      /** The fewest wishes that rule every week out between them; left out where no wish is to blame. */
+      readonly conflict?: Conflict;
+    }
   | { readonly kind: "failed"; readonly text: string };
 
 export interface PlanRun {

@@ -1,17 +1,21 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { Suspense } from "react";
 import { stepHref } from "#app/(planner)/welcome/steps.ts";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { PrioritiesForm } from "#components/people/priorities-form.tsx";
 import { priorityGroups } from "#components/people/priority-groups.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { NoWeekNote, ReachNote } from "#components/week/reach-note.tsx";
 import { nutrientsIn } from "#lib/schemas/profile.ts";
 import { people } from "#lib/server/composition-people.ts";
+import { questions } from "#lib/server/composition-questions.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { viewPriorities } from "#lib/use-cases/view-priorities.ts";
+import { outlook } from "#lib/use-cases/within-reach.ts";
 import { savePrioritiesAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Priorities" };
@@ -22,8 +26,11 @@ interface PrioritiesPageProps {
 
 export default async function PrioritiesPage({ searchParams }: PrioritiesPageProps) {
   const [{ add }, user, locale] = await Promise.all([searchParams, requireUser(), requestLocale()]);
-  const screen = await viewPriorities(people(), user.id, await todayOf(user.id));
+  const today = await todayOf(user.id);
+  const screen = await viewPriorities(people(), user.id, today);
   if (!screen) redirect(stepHref("/welcome", add));
+  // Asked now, told where it is ready: the choices do not wait for it.
+  const ahead = outlook(questions(), user.id, today).catch(() => null);
   const first = screen.profile.priorities.length === 0;
   return (
     <>
@@ -31,9 +38,16 @@ export default async function PrioritiesPage({ searchParams }: PrioritiesPagePro
         title="Your priorities"
         lead="Up to six nutrients, the most important first. The plan covers everything else as well, but these it goes out of its way for."
       />
+      <Suspense fallback={null}>
+        <NoWeekNote outlook={ahead} />
+      </Suspense>
       <PrioritiesForm
         action={savePrioritiesAction}
-        groups={priorityGroups(screen.choices, locale)}
+        groups={priorityGroups(screen.choices, locale, (nutrient) => (
+          <Suspense fallback={null}>
+            <ReachNote outlook={ahead} nutrient={nutrient} />
+          </Suspense>
+        ))}
         active={screen.priorities.active}
         paused={screen.priorities.paused}
         brought={nutrientsIn(add)}

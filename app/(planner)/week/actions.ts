@@ -9,6 +9,7 @@ import {
   moveForm,
   planForm,
   portionForm,
+  relaxForm,
   swapForm,
   undoForm,
   whatIfForm,
@@ -22,6 +23,7 @@ import { todayOf } from "#lib/server/today-of.ts";
 import { lockMeal } from "#lib/use-cases/lock-meal.ts";
 import { moveMeal } from "#lib/use-cases/move-meal.ts";
 import { portionMeal } from "#lib/use-cases/portion-meal.ts";
+import { relaxAndPlan } from "#lib/use-cases/relax-wishes.ts";
 import { cancelPlan, requestPlan } from "#lib/use-cases/request-plan.ts";
 import { swapMeal } from "#lib/use-cases/swap-meal.ts";
 import { undoChange } from "#lib/use-cases/undo-change.ts";
@@ -132,6 +134,20 @@ export async function whatIfAction(_: ActionState, form: FormData): Promise<Acti
     input: form,
     run: async ({ startDate, revision, changes }, user) => {
       await takeWhatIf(questions(), user.id, startDate, changes, revision, await todayOf(user.id));
+      return startDate;
+    },
+  });
+  return backToWeek(result);
+}
+
+export async function relaxAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const result = await runAction({
+    name: "relax wishes",
+    schema: relaxForm,
+    input: form,
+    run: async ({ startDate, way }, user) => {
+      const today = await todayOf(user.id);
+      await relaxAndPlan(planning(), user.id, startDate, way, randomInt(SEEDS), today);
       return startDate;
     },
   });

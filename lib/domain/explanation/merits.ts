@@ -4,6 +4,8 @@ import { OCCASION_NAMES } from "#lib/domain/planner/describe-impossible.ts";
 import { minutesFor } from "#lib/domain/planner/wishes.ts";
 import { dayWords, listWords } from "./meal-words.ts";
 import { type PlannedWeek, recipeOf, type WeekMeal } from "./planned-week.ts";
+import { figure } from "./sentences.ts";
+import { platesOf, reasonOf, servingsOfWeek } from "./servings-of-week.ts";
 
 export interface Merit {
   readonly wish: "time" | "favourite" | "left-over" | "pantry" | "training" | "variety" | "shopping";
@@ -20,6 +22,8 @@ export interface MealFacts {
 export function meritsOf(week: PlannedWeek, meal: WeekMeal, facts: MealFacts): Merit[] {
   return [
     favourite(facts),
+    training(week, meal),
+    leftOver(week, meal),
     usesUp(facts),
     time(week, meal),
     ...variety(week, meal),
@@ -35,10 +39,32 @@ const usesUp = (facts: MealFacts): Merit | null =>
     ? { wish: "pantry", text: `It uses up ${listWords(facts.usesUp)} you have at home.` }
     : null;
 
+function training(week: PlannedWeek, meal: WeekMeal): Merit | null {
+  const reason = reasonOf(week, meal);
+  return reason ? { wish: "training", text: reason } : null;
+}
+
+/** From an earlier pot, or cooked for later meals too. */
+function leftOver(week: PlannedWeek, meal: WeekMeal): Merit | null {
+  const servings = servingsOfWeek(week);
+  const own = servings.get(meal);
+  if (!own) return null;
+  if (own.leftoverOf !== null)
+    return {
+      wish: "left-over",
+      text: `It is left over from ${dayWords(week.basis, own.leftoverOf)}: nothing is cooked for it.`,
+    };
+  const more = own.cooked - platesOf(meal);
+  return more > 0.01
+    ? { wish: "left-over", text: `${figure(more)} servings more are cooked for a later meal.` }
+    : null;
+}
+
 function time(week: PlannedWeek, meal: WeekMeal): Merit | null {
   const limit = minutesFor(week.basis, meal.occasion, meal.day);
   const { totalMinutes } = recipeOf(week, meal);
-  if (!Number.isFinite(limit) || totalMinutes > limit) return null;
+  const fresh = (servingsOfWeek(week).get(meal)?.cooked ?? 1) > 0;
+  if (!fresh || !Number.isFinite(limit) || totalMinutes > limit) return null;
   const when = `${OCCASION_NAMES[meal.occasion]} on ${dayWords(week.basis, meal.day)}`;
   return { wish: "time", text: `It takes ${totalMinutes} min; for ${when} you have ${limit}.` };
 }

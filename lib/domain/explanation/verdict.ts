@@ -1,10 +1,12 @@
 // Pure. One week against another: which of the planner's tiers decides between them, said with the figure that shows it.
 import { SCORED_NUTRIENTS, type ScoredNutrient, STORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { targetsByDay } from "#lib/domain/planner/day-targets.ts";
 import { ENERGY_TOLERANCE } from "#lib/domain/planner/eaters.ts";
 import type { Score } from "#lib/domain/planner/week-state.ts";
 import { dayWords, nutrientWords } from "./meal-words.ts";
 import { type PlannedWeek, recipeOf } from "./planned-week.ts";
 import { figure, percent } from "./sentences.ts";
+import { minutesByDay } from "./servings-of-week.ts";
 import { dayAmount, meanAmount } from "./totals.ts";
 import { nearLimits } from "./week-limits.ts";
 
@@ -68,8 +70,9 @@ function limitText(before: PlannedWeek, after: PlannedWeek): string | null {
 
 /** "Friday would hold 9% more energy than your day takes." */
 function energyText(before: PlannedWeek, after: PlannedWeek): string | null {
+  const targets = targetsByDay(after.basis);
   const off = (week: PlannedWeek, day: number) =>
-    dayAmount(week, day, "energy").known / week.basis.targets.energy.target - 1;
+    dayAmount(week, day, "energy").known / targets[day]!.energy.target - 1;
   const days = Array.from({ length: after.basis.days }, (_, day) => day)
     .map((day) => ({ day, was: off(before, day), is: off(after, day) }))
     .filter(({ was, is }) => Math.abs(is) > ENERGY_TOLERANCE && Math.abs(is) > Math.abs(was) + 0.002)
@@ -146,8 +149,7 @@ function shiftsOf(
 
 /** "It would take 35 min more to cook over the week and 4 more foods to buy." */
 function livingText(before: PlannedWeek, after: PlannedWeek): string {
-  const minutes = (week: PlannedWeek) =>
-    week.meals.reduce((sum, meal) => sum + recipeOf(week, meal).totalMinutes, 0);
+  const minutes = (week: PlannedWeek) => minutesByDay(week).reduce((sum, each) => sum + each, 0);
   const foods = (week: PlannedWeek) =>
     new Set(week.meals.flatMap((meal) => recipeOf(week, meal).contributions.map((part) => part.food))).size;
   const longer = minutes(after) - minutes(before);

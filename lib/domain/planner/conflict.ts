@@ -19,6 +19,9 @@ export interface Droppable {
   drop(request: Request): Request;
 }
 
+/** Whether one press in the profile gives this wish up; sharing a table is settled elsewhere. */
+export const canGiveUp = (wish: Wish): boolean => ["diet", "allergen", "dislike", "time"].includes(wish.kind);
+
 export type Possible = (request: Request) => boolean;
 
 export interface Conflict {
@@ -97,8 +100,17 @@ export function droppableWishes(basis: PlanBasis, cookbook: readonly PlannableRe
       .map((occasion) =>
         onBasis({ kind: "time", occasion }, (now) => ({
           cookingMinutes: { ...now.cookingMinutes, [occasion]: undefined },
+          adjustments: now.adjustments.map((adjustment) => ({
+            ...adjustment,
+            cookingMinutes: { ...adjustment.cookingMinutes, [occasion]: undefined },
+          })),
         })),
       ),
+    basis.companions.map(({ id, name }) =>
+      onBasis({ kind: "together", companion: id, name }, (now) => ({
+        companions: now.companions.filter((other) => other.id !== id),
+      })),
+    ),
     cookbook.some((recipe) => recipe.opinion === "never")
       ? {
           wish: { kind: "never" },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { worstOfGroup } from "#lib/domain/catalogue/worst-of-group.ts";
 import { explainMeal } from "#lib/domain/explanation/explain-meal.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
-import { contributionSentence, withoutSentence } from "#lib/domain/explanation/sentences.ts";
+import { contributionSentence, rangeWords, withoutSentence } from "#lib/domain/explanation/sentences.ts";
 import { dayAmount } from "#lib/domain/explanation/totals.ts";
 import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { SCORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
@@ -65,6 +65,25 @@ describe("a value that was never measured", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("leaves an interval that holds the truth: what was measured lies between at least and at most", () => {
+    let wide = 0;
+    for (const { meal, food, nutrient } of measured.filter((_, at) => at % 7 === 0).slice(0, 60)) {
+      const truth = dayAmount(week, meal.day, nutrient);
+      const gap = dayAmount(withoutMeasurement(food, nutrient), meal.day, nutrient);
+      expect(gap.known).toBeLessThanOrEqual(truth.known + 1e-9);
+      // The worst of a group is its richest food: the food itself was one of them.
+      expect(gap.worst).toBeGreaterThanOrEqual(truth.known * (1 - 1e-9));
+      const target = week.basis.targets.nutrients[nutrient].amount;
+      const words = rangeWords(gap, target);
+      if (!target || !words) continue;
+      const [least, most = least] = [...words.matchAll(/(\d+)%/g)].map(([, share]) => Number(share));
+      expect(least!).toBeLessThanOrEqual((truth.known / target) * 100 + 0.5);
+      expect(most!).toBeGreaterThanOrEqual((truth.known / target) * 100 - 0.5);
+      if (most! > least!) wide += 1;
+    }
+    expect(wide).toBeGreaterThan(5);
   });
 
   it("counts at the worst of its group where a limit is at stake", () => {

@@ -11,12 +11,19 @@ import { Notice } from "#components/ui/notice.tsx";
 import { EaterWeek } from "#components/week/eater-week.tsx";
 import { HeatMap } from "#components/week/heat-map.tsx";
 import { LastChange } from "#components/week/last-change.tsx";
+import { NoWeek } from "#components/week/no-week.tsx";
 import { PlanForm } from "#components/week/plan-form.tsx";
 import { ProofNote } from "#components/week/proof-note.tsx";
 import { RunProgress } from "#components/week/run-progress.tsx";
 import { WeekGrid } from "#components/week/week-grid.tsx";
 import { WeekPanel } from "#components/week/week-panel.tsx";
-import { inSentence, listed, passedLimits, weekLead } from "#components/week/week-sentences.ts";
+import {
+  inSentence,
+  listed,
+  passedLimits,
+  shortPriorities,
+  weekLead,
+} from "#components/week/week-sentences.ts";
 import { WeekStory } from "#components/week/week-story.tsx";
 import { WhosePlate } from "#components/week/whose-plate.tsx";
 import { cookedKey, dayAndMonth, weekPath } from "#components/week/words.ts";
@@ -24,6 +31,7 @@ import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { weekFor } from "#lib/domain/explanation/week-for.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";
 import { planning } from "#lib/server/composition-planning.ts";
+import { questions } from "#lib/server/composition-questions.ts";
 import { pantry } from "#lib/server/composition-shopping.ts";
 import { training } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
@@ -33,6 +41,8 @@ import { openPanel } from "#lib/use-cases/open-panel.ts";
 import { trainingBeside } from "#lib/use-cases/training-beside.ts";
 import { viewProof } from "#lib/use-cases/view-proof.ts";
 import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
+import { outOfReach } from "#lib/use-cases/within-reach.ts";
+
 import { answerFor } from "./answers.tsx";
 import { WeekSharing } from "./week-sharing.tsx";
 
@@ -63,6 +73,11 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   const eater = saved?.week.basis.companions.find(({ id }) => id === query.eater) ?? null;
   const eaterWeek = saved && eater ? weekFor(saved.week, eater.id) : null;
   const eaterView = eaterWeek && viewWeek(eaterWeek);
+  const short = view ? shortPriorities(view) : [];
+  const reach =
+    saved && short.length > 0
+      ? outOfReach(questions(), user.id, saved.week.basis, short).catch(() => null)
+      : Promise.resolve([]);
   const openPlace = panel && "place" in panel ? panel.place : null;
   const sessions = saved && (await trainingBeside(training(), user.id, saved.week.basis, today));
   const meals = saved ? await pantry().cooked(user.id, saved.id) : [];
@@ -100,21 +115,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
           </>
         }
       />
-      {ended?.status === "impossible" && (
-        <Notice
-          tone="watch"
-          title="No week fits all of that"
-          live="polite"
-          className="mb-6"
-          actions={
-            <LinkButton href="/settings/eating" size="small">
-              Change your wishes
-            </LinkButton>
-          }
-        >
-          <p>{ended.outcome?.text}</p>
-        </Notice>
-      )}
+      {ended?.status === "impossible" && <NoWeek start={start} outcome={ended.outcome} />}
       {ended?.status === "failed" && (
         <Notice tone="stop" title="The plan could not be made" live="polite" className="mb-6">
           <p>{ended.outcome?.text ?? "Something went wrong on our side. Try again."}</p>
@@ -211,7 +212,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                   <p>What carries your priorities, where the week is short, and what to keep an eye on.</p>
                 }
               >
-                <WeekStory week={saved.week} />
+                <WeekStory week={saved.week} reach={reach} />
               </Section>
               <Section
                 title="The week at a glance"

@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { Suspense } from "react";
 import { savePrioritiesAction } from "#app/(planner)/priorities/actions.ts";
 import { HealthEffects } from "#components/people/health-effects.tsx";
 import { PrioritiesForm } from "#components/people/priorities-form.tsx";
 import { priorityGroups } from "#components/people/priority-groups.tsx";
 import { StepHeading } from "#components/people/step-heading.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { NoWeekNote, ReachNote } from "#components/week/reach-note.tsx";
 import { nutrientsIn } from "#lib/schemas/profile.ts";
 import { people } from "#lib/server/composition-people.ts";
+import { questions } from "#lib/server/composition-questions.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { viewPriorities } from "#lib/use-cases/view-priorities.ts";
+import { outlook } from "#lib/use-cases/within-reach.ts";
 import { STEPS, stepHref } from "../steps.ts";
 
 export const metadata: Metadata = { title: "Priorities · Welcome" };
@@ -23,8 +27,11 @@ interface PrioritiesStepProps {
 
 export default async function PrioritiesStep({ searchParams }: PrioritiesStepProps) {
   const [{ add }, user, locale] = await Promise.all([searchParams, requireUser(), requestLocale()]);
-  const screen = await viewPriorities(people(), user.id, await todayOf(user.id));
+  const today = await todayOf(user.id);
+  const screen = await viewPriorities(people(), user.id, today);
   if (!screen) redirect(stepHref("/welcome/about", add));
+  // Asked now, told where it is ready: the choices do not wait for it.
+  const ahead = outlook(questions(), user.id, today).catch(() => null);
   return (
     <>
       <StepHeading
@@ -41,9 +48,16 @@ export default async function PrioritiesStep({ searchParams }: PrioritiesStepPro
           <HealthEffects guards={screen.guards} targets={screen.targets} brief />
         </section>
       )}
+      <Suspense fallback={null}>
+        <NoWeekNote outlook={ahead} />
+      </Suspense>
       <PrioritiesForm
         action={savePrioritiesAction}
-        groups={priorityGroups(screen.choices, locale)}
+        groups={priorityGroups(screen.choices, locale, (nutrient) => (
+          <Suspense fallback={null}>
+            <ReachNote outlook={ahead} nutrient={nutrient} />
+          </Suspense>
+        ))}
         active={screen.priorities.active}
         paused={screen.priorities.paused}
         brought={nutrientsIn(add)}
