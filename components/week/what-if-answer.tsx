@@ -27,7 +27,7 @@ export function WhatIfAnswer({ answer, start, revision, changes, dates, locale }
       </Notice>
     );
   return (
-    <div className="space-y-4" role="status">
+    <div className="space-y-4">
       <h3>Then, over the week</h3>
       <EffectList effects={answer.effects} />
       <ChangeList changes={answer.changes} dates={dates} locale={locale} />

@@ -24,7 +24,7 @@ interface WhyNotAnswerProps {
 export function WhyNotAnswer({ answer, place, dates, locale }: WhyNotAnswerProps) {
   const { name, recipe, portion, objections, acceptable, outcomes } = answer;
   return (
-    <div className="space-y-5" role="status">
+    <div className="space-y-5">
       <h3>Why not {name}?</h3>
       {objections.length > 0 && (
         <Notice

@@ -11,6 +11,7 @@ import type { Reach } from "#lib/domain/planner/reachable.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { Cookbook, ProfileStore } from "./plan-ports.ts";
 import type { QuestionSolver } from "./question-ports.ts";
+import { type SurroundingPorts, surroundingsOf } from "./surroundings.ts";
 
 export interface ReachPorts {
   readonly cookbook: Cookbook;
@@ -29,14 +30,17 @@ const MOST_WAYS = 8;
 
 /** What an ordinary week from `startDate` could bring this person; null before they told us who they are. */
 export async function outlook(
-  ports: ReachPorts & { readonly profiles: ProfileStore },
+  ports: ReachPorts & SurroundingPorts & { readonly profiles: ProfileStore },
   userId: string,
   startDate: IsoDate,
 ): Promise<Outlook | null> {
   const profile = await ports.profiles.find(userId);
   if (!profile) return null;
-  const basis = basisFor(profile, startDate, WEEK);
-  const cookbook = await ports.cookbook.for(userId);
+  const [around, cookbook] = await Promise.all([
+    surroundingsOf(ports, userId, startDate, WEEK),
+    ports.cookbook.for(userId),
+  ]);
+  const basis = basisFor(profile, startDate, WEEK, around);
   const problem = buildProblem(basis, cookbook);
   const impossible = findImpossible(basis, cookbook, problem);
   if (impossible) return { impossible: describeImpossible(impossible, basis), reach: new Map() };

@@ -1,0 +1,131 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { conflictSentence, reachSentence } from "#lib/domain/explanation/reach-sentences.ts";
+import { meanAmount } from "#lib/domain/explanation/totals.ts";
+import type { Profile } from "#lib/domain/people/profile.ts";
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { InvalidInput, Unavailable } from "#lib/errors.ts";
+import { questionSolver } from "#lib/solver/question-solver.ts";
+import { ownRecipeStore } from "#lib/store/own-recipes.ts";
+import { personalCookbook } from "#lib/store/personal-cookbook.ts";
+import { runStore } from "#lib/store/plan-runs.ts";
+import { profileStore } from "#lib/store/profiles.ts";
+import { opinionStore } from "#lib/store/recipe-opinions.ts";
+import { recipeStore } from "#lib/store/recipes.ts";
+import { specialDayStore } from "#lib/store/special-days.ts";
+import { tableStore } from "#lib/store/table.ts";
+import { weekStore } from "#lib/store/weeks.ts";
+import type { PlanSolver } from "#lib/use-cases/plan-ports.ts";
+import { relaxAndPlan } from "#lib/use-cases/relax-wishes.ts";
+import { solvePlan } from "#lib/use-cases/solve-plan.ts";
+import { outlook, outOfReach } from "#lib/use-cases/within-reach.ts";
+import { db, newPerson } from "../factories/database.ts";
+import { person, planWeek } from "../factories/planned-week.ts";
+
+const MONDAY = "2026-11-23" as IsoDate;
+const questions = questionSolver(() => new Unavailable("busy"));
+const ports = {
+  weeks: weekStore(db),
+  profiles: profileStore(db),
+  cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
+  runs: runStore(db, () => Promise.resolve()),
+  // Never asked: these requests are impossible before any search.
+  solver: { solve: () => Promise.reject(new Error("searched")) } as PlanSolver,
+  questions,
+  table: tableStore(db),
+  daySources: [specialDayStore(db)],
+  useUp: { for: async () => [] },
+};
+afterAll(async () => {
+  await questions.close();
+  await db.$disconnect();
+});
+
+const everyDay = (minutes: number) => Array<number>(7).fill(minutes);
+const HURRIED: Profile = person({
+  diet: "vegan",
+  cookingMinutes: {
+    breakfast: everyDay(60),
+    lunch: everyDay(60),
+    dinner: everyDay(12),
+    snack: everyDay(60),
+  },
+});
+
+describe("before the search", () => {
+  it("says what any week could bring at most: never less than a week that was found", async () => {
+    const profile = person({ diet: "vegan", priorities: ["vitaminD", "vitaminB12"] });
+    const userId = await newPerson();
+    await ports.profiles.save(userId, profile);
+    const ahead = (await outlook(ports, userId, MONDAY))!;
+    expect(ahead.impossible).toBeNull();
+    const { week, found } = planWeek(profile, { moves: 3_000 });
+    expect(found.score.rules).toBe(0);
+    for (const [nutrient, { known }] of ahead.reach) {
+      const target = week.basis.targets.nutrients[nutrient].amount!;
+      expect(meanAmount(week, nutrient).known / target, nutrient).toBeLessThanOrEqual(known + 0.02);
+    }
+    expect(await outOfReach(ports, userId, week.basis, week.basis.priorities)).toEqual([]);
+  });
+
+  it("names what is out of reach, and what each wish stands for in it", async () => {
+    const profile = person({ diet: "vegan", priorities: ["vitaminD"] });
+    const userId = await newPerson();
+    await ports.profiles.save(userId, profile);
+    const rich = (await ports.cookbook.for(userId)).filter(
+      ({ perServing }) => perServing.vitaminD.known >= 0.2,
+    );
+    const plain = {
+      ...ports,
+      cookbook: {
+        for: async (id: string) =>
+          (await ports.cookbook.for(id)).filter(
+            (recipe) => !rich.includes(recipe) || recipe.facts.includes("animal"),
+          ),
+      },
+    };
+    const { week } = planWeek(profile, { moves: 500 });
+    const [reach] = await outOfReach(plain, userId, week.basis, ["vitaminD"]);
+    expect(reach!.known).toBeLessThan(0.3);
+    const [best] = reach!.ways;
+    expect(best!.wish).toEqual({ kind: "diet", diet: "vegan" });
+    expect(best!.known).toBeGreaterThan(reach!.known + 0.5);
+    const sentence = reachSentence(reach!)!;
+    expect(sentence).toMatch(
+      new RegExp(
+        `no week of our recipes brings more than ${Math.ceil(reach!.known * 100)}% of your vitamin D`,
+      ),
+    );
+    expect(sentence).toContain(`without eating vegan ${Math.ceil(best!.known * 100)}%`);
+  });
+
+  it("says that no week would fit", async () => {
+    const userId = await newPerson();
+    await ports.profiles.save(userId, HURRIED);
+    expect((await outlook(ports, userId, MONDAY))!.impossible).toMatch(/fits? your dinner/);
+  });
+});
+
+describe("a request that is impossible", () => {
+  it("ends with the fewest wishes in conflict, and one press gives one up and plans again", async () => {
+    const userId = await newPerson();
+    await ports.profiles.save(userId, HURRIED);
+    const id = await ports.runs.create(userId, MONDAY, { seed: 1, days: 7, keep: [] });
+    await solvePlan(ports, id, () => 0);
+    const run = (await ports.runs.find(userId, id))!;
+    expect(run.status).toBe("impossible");
+    const conflict = run.outcome?.kind === "impossible" ? run.outcome.conflict! : null;
+    expect(conflict!.wishes).toContainEqual({ kind: "time", occasion: "dinner" });
+    expect(conflictSentence(conflict!.wishes)).toContain("the limit on time for dinner");
+    const way = conflict!.waysOut.findIndex(([wish]) => wish!.kind === "time");
+    expect(way).toBeGreaterThanOrEqual(0);
+    await relaxAndPlan(ports, userId, MONDAY, way, 1, MONDAY);
+    expect((await ports.profiles.find(userId))!.cookingMinutes.dinner).toEqual(everyDay(240));
+    const next = (await ports.runs.findLatest(userId, MONDAY))!;
+    expect(next.id).not.toBe(id);
+    expect(next.status).toBe("queued");
+    expect((await outlook(ports, userId, MONDAY))!.impossible).toBeNull();
+    // The newer run has found nothing yet to give up.
+    await expect(relaxAndPlan(ports, userId, MONDAY, 0, 1, MONDAY)).rejects.toThrow(InvalidInput);
+    await expect(relaxAndPlan(ports, await newPerson(), MONDAY, 0, 1, MONDAY)).rejects.toThrow(InvalidInput);
+  });
+});
