@@ -78,7 +78,7 @@ export function BehindPanel({ start, row, cell, date, foods, days, locale, units
           Not measured in: {unmeasured.map((food) => food.name).join(", ")}. That is why the figure reads “at
           least”
           {cell.target !== null &&
-            `; if they held as much as the richest of their kind, it would be ${formatShare(cell.amount.worst / cell.target, { locale })}`}
+            `; if each held what 95 of 100 foods of its kind stay below, it would be ${formatShare(cell.amount.worst / cell.target, { locale })}`}
           . A limit is held against that higher figure.
         </p>
       )}

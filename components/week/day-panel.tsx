@@ -79,7 +79,7 @@ export function DayPanel({ start, day, coverage, locale, showEnergy }: DayPanelP
                         {formatShare(cell.share, { locale })}
                         {!cell.amount.complete && cell.target !== null && (
                           <span className="block text-xs whitespace-nowrap text-soft">
-                            <span title="at most">≤ </span>
+                            <span title="hardly more than">≲ </span>
                             {formatShare(cell.amount.worst / cell.target, { locale })}
                           </span>
                         )}

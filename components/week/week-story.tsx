@@ -64,8 +64,8 @@ export function WeekStory({ week, reach }: WeekStoryProps) {
         <h3>Near a limit</h3>
         {limits.length === 0 ? (
           <p className="measure mt-1">
-            Nothing comes within a tenth of a limit that food counts toward, even at the worst of what was not
-            measured.
+            Nothing comes within a tenth of a limit that food counts toward, even at the upper bound of what
+            was not measured.
           </p>
         ) : (
           <ul className="measure mt-1 space-y-2">

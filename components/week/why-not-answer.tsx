@@ -67,5 +67,7 @@ export function WhyNotAnswer({ answer, place, dates, locale }: WhyNotAnswerProps
 
 function sentence({ lost, gain }: Outcome): string {
   if (lost) return gain ? `${lost.text} On the other hand: ${gain}` : lost.text;
-  return gain ? `Nothing would be lost. ${gain}` : "Nothing would be lost: it would do as well.";
+  return gain
+    ? `No target that is met now would be missed. ${gain}`
+    : "No target that is met now would be missed.";
 }

@@ -8,7 +8,7 @@ import { listWords, nutrientWords } from "./meal-words.ts";
 export interface NutrientReach {
   readonly nutrient: ScoredNutrient;
   readonly known: number;
-  /** If everything that was not measured held as much as the richest of its group. */
+  /** If everything that was not measured held what 95 of 100 foods of its group stay below. */
   readonly worst: number;
   /** Wishes that hold it down, and the most without each. */
   readonly ways: readonly { readonly wish: Wish; readonly known: number }[];
@@ -29,7 +29,7 @@ export function reachSentence({ nutrient, known, worst, ways }: NutrientReach): 
   const most = `With what you asked for, no week of our recipes brings more than ${atMost(known)} of your ${nutrientWords(nutrient)}`;
   const unmeasured =
     Math.ceil(worst * 100) > Math.ceil(known * 100)
-      ? `, or ${atMost(worst)} if foods that were never measured held as much as the richest of their kind`
+      ? `, or ${atMost(worst)} if every food that was never measured held what 95 of 100 foods of its kind stay below`
       : "";
   const better = ways.filter((way) => way.known > known + 0.02).slice(0, 3);
   if (better.length === 0) return `${most}${unmeasured}.`;

@@ -54,11 +54,14 @@ export function weekWithoutSentence(part: Contribution): string | null {
   return before === after ? null : `The week as a whole would reach ${after} instead of ${before}.`;
 }
 
-/** "at least 84%, at most 97%": an amount with gaps, as shares of its target. Null when nothing is missing. */
+/**
+ * "at least 84%, hardly more than 97%": an amount with gaps, as shares of its target. The upper end takes each food that
+ * was not measured at what 95 of 100 foods of its group stay below. Null when nothing is missing.
+ */
 export function rangeWords(amount: Amount, target: number | null): string | null {
   if (amount.complete || !target) return null;
   const [least, most] = [percent(amount.known / target), percent(amount.worst / target)];
-  return least === most ? `at least ${least}` : `at least ${least}, at most ${most}`;
+  return least === most ? `at least ${least}` : `at least ${least}, hardly more than ${most}`;
 }
 
 /** "The nearest alternative was X: it would have brought 98 mg of magnesium instead of 142 mg." */

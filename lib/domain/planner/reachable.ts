@@ -14,7 +14,7 @@ export interface Reach {
   readonly nutrient: NutrientId;
   /** Mean share of the daily target at most, as far as foods were measured. */
   readonly known: number;
-  /** The same if every food that was not measured held as much as the richest of its group. */
+  /** The same with every food that was not measured at the upper bound of its group. */
   readonly worst: number;
 }
 

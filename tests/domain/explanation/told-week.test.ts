@@ -5,6 +5,7 @@ import { meritsOf } from "#lib/domain/explanation/merits.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import { rivalStorySentence, rivalsOf } from "#lib/domain/explanation/rivals.ts";
 import { weekWithoutSentence } from "#lib/domain/explanation/sentences.ts";
+import { minutesByDay } from "#lib/domain/explanation/servings-of-week.ts";
 import { meanAmount } from "#lib/domain/explanation/totals.ts";
 import { nearLimits } from "#lib/domain/explanation/week-limits.ts";
 import {
@@ -61,6 +62,7 @@ const expectFigure = (said: number | undefined, value: number, what: string) =>
 describe.each(PLANNED)("what the week of the %s tells", (_, { basis, problem, found, week }) => {
   it("says of each meal what the week would be without it", () => {
     let said = 0;
+    const totals = new Map(SCORED_NUTRIENTS.map((each) => [each, fromCatalogue(week, each, null).known]));
     for (const meal of week.meals) {
       const without = { ...week, meals: week.meals.filter((other) => other !== meal) };
       for (const part of explainMeal(week, meal, SCORED_NUTRIENTS).contributions) {
@@ -68,7 +70,7 @@ describe.each(PLANNED)("what the week of the %s tells", (_, { basis, problem, fo
         const sentence = weekWithoutSentence(part);
         if (!sentence || !part.target) continue;
         const [left, all] = numbers(sentence);
-        const total = fromCatalogue(week, part.nutrient, null).known;
+        const total = totals.get(part.nutrient)!;
         const own = recomputed(meal.recipe, meal.portion, part.nutrient).known;
         expectPercent(left, (total - own) / 7 / part.target, sentence);
         expectPercent(all, total / 7 / part.target, sentence);
@@ -225,8 +227,7 @@ function expectReason(text: string, basis: PlanBasis, week: PlannedWeek, after: 
     const held = fromCatalogue(after, "sodium", DAY_NAMES.indexOf(limit[2])).known;
     expectFigure(Number(limit[1]!.replaceAll(",", "")), held, text);
   } else if (!limit) {
-    const minutes = (of: PlannedWeek) =>
-      of.meals.reduce((sum, meal) => sum + recipeFiles.get(meal.recipe)!.totalMinutes, 0);
+    const minutes = (of: PlannedWeek) => minutesByDay(of).reduce((sum, each) => sum + each, 0);
     expect(text).toMatch(/^It would /);
     const longer = /(\d+) min more/.exec(text)?.[1];
     if (longer) expect(Number(longer)).toBe(minutes(after) - minutes(week));
