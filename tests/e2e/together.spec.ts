@@ -1,0 +1,113 @@
+import { expect, test } from "./fixtures.ts";
+import { newAddress, signUp } from "./person.ts";
+
+// A browser without a connection says so in its console, and so does Next when it cannot fetch the next page.
+test.use({
+  expectedErrors: [[/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/, /NetworkError/], { scope: "test" }],
+});
+
+const nameOf = (page: import("@playwright/test").Page) => page.getByRole("heading", { level: 1 });
+
+test("two people share a list, one of them offline half the time, and end with the same", async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(100_000);
+  await signUp(page);
+
+  // One makes a household and a link; the other comes in by it.
+  await page.goto("/settings/household");
+  await page.getByLabel("Name").fill("Lime Street");
+  await page.getByRole("button", { name: "Make a household" }).click();
+  await expect(nameOf(page)).toHaveText("Lime Street");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = await page.getByLabel("Send this link to one person").inputValue();
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signUp(other, newAddress());
+  await other.goto(link);
+  await other.getByRole("button", { name: "Join" }).click();
+  await expect(other).toHaveURL(/\/settings\/household/);
+
+  // A list, given to the household.
+  await page.goto("/shopping");
+  await page.getByLabel("Name of a new list").fill("Saturday");
+  await page.getByRole("button", { name: "Start a list" }).click();
+  await expect(nameOf(page)).toHaveText("Saturday");
+  const add = async (on: typeof page, name: string) => {
+    const field = on.getByRole("combobox", { name: "Add to the list" });
+    await field.fill(name);
+    // Foods that resemble it may be offered over the button.
+    await on.waitForTimeout(600);
+    await field.press("Escape");
+    if ((await field.inputValue()) === "") await field.fill(name);
+    await on.getByRole("button", { name: "Add as typed" }).click();
+    await expect(on.getByRole("checkbox", { name, exact: true })).toBeVisible();
+  };
+  for (const name of ["Kitchen roll", "Candles", "Matches"]) await add(page, name);
+  await page.getByRole("button", { name: /^Share with/ }).click();
+  await expect(page.getByText("“Lime Street” sees and changes it.")).toBeVisible();
+  await other.goto(page.url());
+  const box = (on: typeof page, name: string) => on.getByRole("checkbox", { name, exact: true });
+  await expect(box(other, "Matches")).toBeVisible();
+
+  // A tick is seen by the other within a second.
+  await other.waitForTimeout(1_500);
+  // Told by the page itself: the test's own looks are too far apart.
+  const seen = other.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[aria-label="Candles"]')?.checked && Date.now(),
+    undefined,
+    { polling: 20 },
+  );
+  await box(page, "Candles").check({ force: true });
+  const ticked = Date.now();
+  const took = Number(await (await seen).jsonValue()) - ticked;
+  expect(took, "milliseconds until the other sees it").toBeLessThan(1_000);
+
+  // One loses the signal; both go on.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.reload();
+  await expect(box(page, "Matches")).toBeVisible();
+  await context.setOffline(true);
+  await box(page, "Matches").check({ force: true });
+  await add(page, "Batteries");
+  await box(other, "Kitchen roll").check({ force: true });
+  await add(other, "String");
+  await page.reload();
+  await expect(page.getByText(/No connection/).first()).toBeVisible();
+  await expect(box(page, "Matches")).toBeChecked();
+  await expect(box(page, "Batteries")).toBeVisible();
+  await expect(box(other, "Matches")).not.toBeChecked();
+
+  await context.setOffline(false);
+  const state = (on: typeof page) =>
+    on
+      .getByRole("checkbox")
+      .evaluateAll((all) =>
+        all.map((each) => `${each.ariaLabel} ${(each as HTMLInputElement).checked}`).sort(),
+      );
+  const together = ["Batteries", "Candles", "Kitchen roll", "Matches", "String"];
+  await expect
+    .poll(async () => (await state(page)).join(), { timeout: 30_000 })
+    .toBe(together.map((name) => `${name} ${!["Batteries", "String"].includes(name)}`).join());
+  expect(await state(other)).toEqual(await state(page));
+  await elsewhere.close();
+});
+
+test("can be installed, and forgets everything when one signs out", async ({ page }) => {
+  await signUp(page);
+  const manifest = await page.request.get("/manifest.webmanifest");
+  expect(await manifest.json()).toMatchObject({ start_url: "/week", display: "standalone" });
+  await page.goto("/shopping");
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match("/shopping")) !== undefined))
+    .toBe(true);
+  await page.goto("/sign-out");
+  await page.getByRole("button", { name: "Sign out of this device" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match("/shopping")) === undefined))
+    .toBe(true);
+});
