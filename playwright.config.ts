@@ -11,8 +11,8 @@ export default defineConfig({
   outputDir: E2E_RESULTS ? `${E2E_RESULTS}/artefacts` : "test-results",
   fullyParallel: false,
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [
     ["list"],
     ...(E2E_RESULTS ? [["json", { outputFile: `${E2E_RESULTS}/e2e.json` }] as const] : []),

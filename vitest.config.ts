@@ -12,7 +12,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...ON_POSTGRES, "tests/e2e/**"],
-          testTimeout: 30_000,
+          // Whole weeks are searched for here: seconds on a quiet machine, many times that on a busy one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -22,8 +24,8 @@ export default defineConfig({
           include: ON_POSTGRES,
           globalSetup: "tests/setup/template-database.ts",
           setupFiles: "tests/setup/own-database.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
     ],
