@@ -13,7 +13,7 @@ import { readTheme, THEME_COOKIE } from "#components/layout/theme.ts";
 import { ReminderInbox } from "#components/reminders/reminder-inbox.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { ToastRegion } from "#components/ui/toast.tsx";
-import { env } from "#lib/env.ts";
+import { env, inDevelopment } from "#lib/env.ts";
 import { currentUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 
@@ -53,7 +53,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <Providers locale={locale}>
           <SkipLink />
-          <OfflineKeeper userId={user?.id ?? null} locale={locale} />
+          <OfflineKeeper userId={user?.id ?? null} locale={locale} keeps={!inDevelopment()} />
           <SiteHeader signedIn={user !== null} />
           <main id="content" tabIndex={-1} className="page min-h-[60dvh]">
             {children}

@@ -69,6 +69,12 @@ const LEVELS = ["debug", "info", "warn", "error", "silent"];
 /** How much is logged. Apart from the rest, since what goes wrong with the rest is logged too. */
 export const logLevel = (): string => LEVELS.find((level) => level === process.env.LOG_LEVEL) ?? "info";
 
+/** The app runs with hot reload: nothing is kept on devices then. */
+export const inDevelopment = (): boolean => process.env.NODE_ENV === "development";
+
+/** Where the build that is being served lies. */
+export const buildDirectory = (): string => process.env.NEXT_DIST_DIR || ".next";
+
 /** Parses settings. Throws one error that names every setting that is missing or wrong, never its value. */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = shape.safeParse(source);

@@ -6,6 +6,8 @@ interface OfflineKeeperProps {
   /** Who is signed in; null for nobody. */
   readonly userId: string | null;
   readonly locale: string;
+  /** Pages are kept on the device; not while the app is being worked on. */
+  readonly keeps: boolean;
 }
 
 /** Whose things this device keeps. */
@@ -17,7 +19,7 @@ const KEPT = "replenish-kept";
  * Keeps the week's pages on the device, says so when one of them is shown without a connection, and forgets them all
  * when somebody signs out or another person signs in.
  */
-export function OfflineKeeper({ userId, locale }: OfflineKeeperProps) {
+export function OfflineKeeper({ userId, locale, keeps }: OfflineKeeperProps) {
   const [online, setOnline] = useState(true);
   const [keptAt, setKeptAt] = useState<string | null>(null);
 
@@ -33,7 +35,7 @@ export function OfflineKeeper({ userId, locale }: OfflineKeeperProps) {
   }, []);
 
   useEffect(() => {
-    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
+    if (!keeps || !("serviceWorker" in navigator)) return;
     void (async () => {
       if (localStorage.getItem(OWNER) !== userId) await forgetOthers(userId);
       await navigator.serviceWorker.register("/sw.js");
@@ -44,7 +46,7 @@ export function OfflineKeeper({ userId, locale }: OfflineKeeperProps) {
     })().catch(() => {
       // A private window, or storage that is full: then nothing is kept, and nothing else is lost.
     });
-  }, [userId]);
+  }, [userId, keeps]);
 
   if (online && keptAt === null) return null;
   const time = keptAt && new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });

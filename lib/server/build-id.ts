@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { buildDirectory } from "#lib/env.ts";
 
 let known: string | undefined;
 
@@ -10,9 +11,8 @@ export function buildId(): string {
 }
 
 function read(): string {
-  const directory = process.env.NEXT_DIST_DIR || ".next";
   try {
-    return readFileSync(path.join(process.cwd(), directory, "BUILD_ID"), "utf8").trim();
+    return readFileSync(path.join(process.cwd(), buildDirectory(), "BUILD_ID"), "utf8").trim();
   } catch {
     return "development";
   }
