@@ -1,3 +1,4 @@
+import { takeFirst } from "./combobox.ts";
 import { expect, test } from "./fixtures.ts";
 import { introduce, planWeek, signUp } from "./person.ts";
 
@@ -46,8 +47,7 @@ test("a person locks, swaps, asks why, why not and what if, and takes each back"
       .last()
       .getAttribute("aria-label")) ?? ""
   ).replace(/^Take (.*) instead$/, "$1");
-  await panel.getByRole("combobox", { name: "Why not something else?" }).fill(other);
-  await page.getByRole("option").first().click();
+  await takeFirst(panel.getByRole("combobox", { name: "Why not something else?" }), other);
   await expect(panel.getByRole("heading", { name: `Why not ${other}?` })).toBeVisible({ timeout: 20_000 });
   await panel
     .getByRole("button", { name: /^Have / })
