@@ -38,7 +38,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "laptop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { ...devices["Pixel 7"] } },
+    // What is done in the shop or on the way to training is tried on a phone, what is weighed up at a table on a laptop.
+    {
+      name: "laptop",
+      use: { viewport: { width: 1280, height: 800 } },
+      testIgnore: /(shopping|together|training)\.spec/,
+    },
+    { name: "phone", use: { ...devices["Pixel 7"] }, testIgnore: /questions\.spec/ },
   ],
 });
