@@ -1,6 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef } from "react";
-import { bringHomeAction } from "#app/(planner)/shopping/[id]/actions.ts";
+import { useCallback } from "react";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Progress } from "#components/ui/progress.tsx";
@@ -51,7 +50,6 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }
   const { done, run, undo, dismiss } = useUndo(dispatch);
   const order = shops[0]?.aisles ?? [];
   const shown = showList(list, order);
-  useBringHome(opened.id, list.items, mayChange && status === "live");
 
   const lines = list.items.length;
   const add = useCallback(
@@ -194,23 +192,3 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }
     </>
   );
 }
-
-/** Ticks that have arrived put what was bought into the pantry; the server takes each line once. */
-function useBringHome(listId: string, items: readonly ListItem[], live: boolean) {
-  const ticks = items.flatMap((item) => (item.ticked ? [`${item.id} ${item.ticked.at}`] : [])).join();
-  const brought = useRef("");
-  useEffect(() => {
-    if (!live || ticks === brought.current) return;
-    const timer = setTimeout(() => {
-      brought.current = ticks;
-      // Whatever fails is made up for by the next tick, or when the list is finished.
-      bringHomeAction(listId).catch(() => {
-        brought.current = "";
-      });
-    }, SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [listId, ticks, live]);
-}
-
-/** Ticks come in bursts. */
-const SETTLE_MS = 1_500;

@@ -6,11 +6,14 @@ import { foodStore } from "#lib/store/foods.ts";
 import { feedStore } from "#lib/store/list-feeds.ts";
 import { pantryStore } from "#lib/store/pantry.ts";
 import { shopStore } from "#lib/store/shops.ts";
+import { bringListHome } from "#lib/use-cases/bring-home.ts";
 import type { PantryStore } from "#lib/use-cases/pantry-ports.ts";
 import type { FeedStore, Recipes, ShoppingPorts, ShopStore } from "#lib/use-cases/shopping-ports.ts";
 import { lists } from "./composition-lists.ts";
 import { planning } from "./composition-planning.ts";
 import { ownRecipes, recipes } from "./composition-recipes.ts";
+import { reportFailure } from "./failure.ts";
+import { todayOf } from "./today-of.ts";
 
 const buyables: Recipes = {
   async buyable(userId, ids) {
@@ -58,3 +61,12 @@ export const feedPorts = () => ({
   profiles: planning().profiles,
   tokens,
 });
+
+/** Puts a list's ticks into the pantry; what fails is made up for by the next change of the list. */
+export async function settlePantry(userId: string, listId: string): Promise<void> {
+  try {
+    await bringListHome(shopping(), userId, listId, await todayOf(userId));
+  } catch (error) {
+    reportFailure("settle pantry", error);
+  }
+}

@@ -15,7 +15,6 @@ import {
 import { feedPorts, shopping, shops } from "#lib/server/composition-shopping.ts";
 import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
-import { bringListHome } from "#lib/use-cases/bring-home.ts";
 import { answerPlanChange, checkPantry } from "#lib/use-cases/follow-plan.ts";
 import { makeFeed } from "#lib/use-cases/list-feed.ts";
 
@@ -59,19 +58,6 @@ export async function checkPantryAction(id: string): Promise<ActionResult<number
     schema: listId,
     input: { id },
     run: async (input, user) => checkPantry(shopping(), user.id, input.id, await todayOf(user.id)),
-  });
-}
-
-/** What was ticked is at home. Called after ticks have arrived; each line counts once. */
-export async function bringHomeAction(id: string): Promise<ActionResult<null>> {
-  return runAction({
-    name: "bring home",
-    schema: listId,
-    input: { id },
-    run: async (input, user) => {
-      await bringListHome(shopping(), user.id, input.id, await todayOf(user.id));
-      return null;
-    },
   });
 }
 
