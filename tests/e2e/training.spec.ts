@@ -66,6 +66,15 @@ test("a week of training: sessions in, the drinking plan beside the meals, water
   const day = page.getByRole("region", { name: /day$/ }).last();
   await expect(day.getByRole("link", { name: /Evening run, 18:00/ })).toBeVisible();
   await expect(day.getByText(/every 20 min/)).toBeVisible();
+  await day.getByRole("link", { name: /Evening run, 18:00/ }).click();
+  await expect(page.getByText(/'s .* brings? .* potassium; your session costs about/)).toBeVisible();
+
+  // Skipping one leaves the others, and can be taken back.
+  await page.getByRole("button", { name: "Skip this one" }).click();
+  await expect(page.getByText("“Evening run” is skipped this time.")).toBeVisible();
+  await expect(page.getByText("No training")).not.toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/18:00\s*Evening run/).last()).toBeVisible();
 });
 
 test("heavier after training: the card, and nothing asks for a drink", async ({ page }) => {
