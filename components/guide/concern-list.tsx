@@ -1,4 +1,5 @@
 import type { Concern } from "#lib/domain/guidance/guards-on-nutrient.ts";
+import { Cited } from "./cited.tsx";
 
 /** Conditions, medicines and stages of life that change what is planned or said about a nutrient. */
 export function ConcernList({ concerns }: { readonly concerns: readonly Concern[] }) {
@@ -9,6 +10,7 @@ export function ConcernList({ concerns }: { readonly concerns: readonly Concern[
           <h3 className="text-base font-semibold">{guard.label}</h3>
           {effect && <p className="text-sm">In a plan: {effect}.</p>}
           <p className="measure text-sm text-soft">{guard.message}</p>
+          <Cited ids={guard.sources} />
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UT
 
 /** What a page rests on, how each source was read, and when the page was last held against it. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  if (ids.length === 0) return null;
   return (
     <Section title="Sources" id="sources">
       <ul className="measure space-y-2 text-sm text-soft">

@@ -6,6 +6,8 @@ import type { Guard } from "#lib/domain/guidance/guard.ts";
 export interface Question extends Pick<Guard, "id" | "group" | "label" | "message"> {
   /** Null where the label says it all. */
   readonly question: string | null;
+  /** What the message rests on. */
+  readonly source: string;
 }
 
 interface DeclarationChoiceProps {
@@ -42,6 +44,7 @@ export function DeclarationChoice({ asked, checked }: DeclarationChoiceProps) {
           className="mt-1 hidden border-l-3 border-leaf pl-3 text-sm group-has-checked/choice:block"
         >
           {asked.message}
+          <span className="mt-1 block text-soft">After: {asked.source}.</span>
         </span>
       </span>
     </label>

@@ -1,14 +1,16 @@
 // Pure. The declarations as the form asks them; what they do to a plan stays on the server.
 import { DECLARATIONS } from "#lib/domain/guidance/declarations.ts";
+import { SOURCES } from "#lib/domain/guidance/sources.ts";
 import type { Question } from "./declaration-choice.tsx";
 
 export const healthQuestions = (): readonly Question[] =>
-  DECLARATIONS.map(({ id, group, label, question, message }) => ({
+  DECLARATIONS.map(({ id, group, label, question, message, sources }) => ({
     id,
     group,
     label,
     question: addsTo(label, question) ? question : null,
     message,
+    source: sources.map((source) => SOURCES[source].cite).join("; "),
   }));
 
 const FRAME = /^(?:been|told|take|have|having|these|other|with|like|your|some|similar|would|that)$/;

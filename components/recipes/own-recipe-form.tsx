@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useState, useTransition } from "react";
+import { type FormEvent, useActionState, useState, useTransition } from "react";
 import { readLinesAction, saveOwnRecipeAction } from "#app/(planner)/recipes/own/actions.ts";
 import { Section } from "#components/layout/section.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -35,6 +35,7 @@ export function OwnRecipeForm({ values }: { readonly values: OwnRecipeValues }) 
   const [text, setText] = useState(values.ingredients);
   const [steps, setSteps] = useState(values.steps);
   const [lines, setLines] = useState<readonly EditedLine[]>(values.lines);
+  const [textRead, setTextRead] = useState(values.ingredients);
   const [readError, setReadError] = useState<string | null>(null);
   const [reading, startReading] = useTransition();
   const failed = state?.ok === false ? state : null;
@@ -51,18 +52,26 @@ export function OwnRecipeForm({ values }: { readonly values: OwnRecipeValues }) 
         return;
       }
       setReadError(null);
+      setTextRead(text);
       // What somebody settled by hand stays, as long as its line is still there word for word.
       const settled = new Map(lines.filter((line) => line.settled).map((line) => [line.text, line]));
       setLines(result.value.map((line) => settled.get(line.text) ?? toEdited(line)));
     });
   const change = (index: number, line: EditedLine) =>
     setLines(lines.map((each, at) => (at === index ? line : each)));
+  // Typed and never read, or changed since: shown as understood first, so that nobody keeps what they have not seen.
+  const readFirst = (event: FormEvent) => {
+    if (text === textRead) return;
+    event.preventDefault();
+    if (!reading) read();
+  };
   const open = lines.filter((line) => !isSettled(line)).length;
   const lineErrors = Object.entries(failed?.fieldErrors ?? {}).flatMap(([field, messages]) =>
     field === "lines" || field.startsWith("lines.") ? messages : [],
   );
   return (
-    <form action={send}>
+    // React resets a form after its action, lists that it controls itself to their first choice: what stands there stays.
+    <form action={send} onSubmit={readFirst} onReset={(event) => event.preventDefault()}>
       <input type="hidden" name="id" value={values.id ?? ""} />
       <input type="hidden" name="source" value={values.source ?? ""} />
       <input type="hidden" name="lines" value={JSON.stringify(lines.map(toSent))} />

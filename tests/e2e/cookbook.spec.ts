@@ -1,6 +1,6 @@
 import { takeFirst } from "./combobox.ts";
 import { expect, test } from "./fixtures.ts";
-import { introduce, signUp } from "./person.ts";
+import { introduce, newAddress, signUp } from "./person.ts";
 
 test("browse, keep favourites, cook step by step, and write a recipe of one's own", async ({ page }) => {
   await signUp(page);
@@ -115,4 +115,49 @@ test("a pasted page becomes a recipe, and an address of the own network is refus
   await page.getByRole("button", { name: "Keep this recipe" }).click();
   await expect(page.getByRole("heading", { name: "Tomato & lentil soup" })).toBeVisible();
   await expect(page.getByText("40 min in all")).toBeVisible();
+});
+
+test("a recipe of one's own is shared with the household, and taken back", async ({ page, browser }) => {
+  await signUp(page);
+  await introduce(page);
+  await page.goto("/settings/household");
+  await page.getByLabel("Name").fill("Lime Street");
+  await page.getByRole("button", { name: "Make a household" }).click();
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = await page.getByLabel("Send this link to one person").inputValue();
+  await page.goto("/recipes/own/new");
+  await page.getByLabel("Name").fill("Lime Street porridge");
+  await page.getByLabel("Steps").fill("Simmer the oats in the milk for 5 minutes.");
+  await page.getByLabel("Ingredients for all servings").fill("80 g rolled oats\n400 ml semi-skimmed milk");
+  // Kept before the lines were read: they are read and shown first.
+  await page.getByRole("button", { name: "Keep this recipe" }).click();
+  await expect(page.getByText("Every line is understood")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this recipe" }).click();
+  await expect(page.getByText("Only you see it.")).toBeVisible();
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signUp(other, newAddress());
+  await introduce(other);
+  await other.goto(link);
+  await other.getByRole("button", { name: "Join" }).click();
+  await expect(other).toHaveURL(/\/settings\/household/);
+  // Not theirs to see yet, by its address either.
+  const address = new URL(page.url()).pathname;
+  expect((await other.request.get(address)).status()).toBe(404);
+
+  await page.reload();
+  await page.getByRole("button", { name: "Share with “Lime Street”" }).click();
+  await expect(page.getByText("“Lime Street” sees it and can plan with it.")).toBeVisible();
+  await other.goto("/recipes?q=porridge");
+  await other.getByRole("link", { name: "Lime Street porridge" }).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Lime Street porridge" })).toBeVisible();
+  // Seen, but only its author's to change.
+  await expect(other.getByRole("button", { name: "Delete" })).toHaveCount(0);
+  expect((await other.request.get(`${address}/edit`)).status()).toBe(404);
+
+  await page.getByRole("button", { name: "Stop sharing" }).click();
+  await expect(page.getByText("Only you see it.")).toBeVisible();
+  expect((await other.request.get(address)).status()).toBe(404);
+  await elsewhere.close();
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { DOMS_COURSE } from "#lib/domain/guidance/doms.ts";
 
 export const metadata: Metadata = { title: "About the figures" };
 
@@ -39,9 +40,9 @@ export default function AboutPage() {
             adequate intake (AI). Energy follows the Academies’ equations of 2023.
           </p>
           <p>
-            A limit is shown with what it counts. The limit for magnesium counts tablets only, so 500 mg from
-            food is no cause for a warning. Vitamin A’s counts retinol, not the carotene of carrots. Those of
-            folic acid and niacin count what was added, not what grew.
+            A limit is shown with what it counts. The limit for magnesium counts tablets only, so plenty of it
+            from food is no cause for a warning. Vitamin A’s counts retinol, not the carotene of carrots.
+            Those of folic acid and niacin count what was added, not what grew.
           </p>
         </div>
       </Section>
@@ -59,9 +60,10 @@ export default function AboutPage() {
       <Section title="Sore muscles" id="magnesium">
         <div className="prose">
           <p>
-            Soreness 12 to 72 hours after new, eccentric or harder exercise is a normal response of muscle to
-            load. It eases within five to seven days whatever one eats. Enough energy and protein help one
-            recover; that is about as far as the evidence goes for food.
+            Soreness {DOMS_COURSE.onset[0]} to {DOMS_COURSE.peak[1]} hours after new, eccentric or harder
+            exercise is a normal response of muscle to load. It eases within five to seven days whatever one
+            eats. Enough energy and protein help one recover; that is about as far as the evidence goes for
+            food.
           </p>
           <p>
             A systematic review of magnesium and soreness (Tarsitano and colleagues,{" "}

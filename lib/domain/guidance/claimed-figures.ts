@@ -22,4 +22,11 @@ export const CLAIMED_FIGURES: readonly ClaimedFigure[] = [
   { figure: "over 70", source: "dri2011" },
   { figure: "2019", source: "dri2019" },
   { figure: "9 to 13 years", source: "dri2019" },
+  { figure: "1.8 times", source: "dri2001" },
+  { figure: "1.5 to 2 kg within a few days", source: "heartFailure" },
+  { figure: "30 to 60 minutes before food", source: "foodDrug" },
+  { figure: "73 people aged 19 to 27", source: "tarsitano" },
+  { figure: "11 trials", source: "cochraneCramps" },
+  { figure: "8,789 foods", source: "sr28" },
+  { figure: "per 100 g", source: "sr28" },
 ];

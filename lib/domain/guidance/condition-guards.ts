@@ -18,10 +18,7 @@ export const CONDITION_GUARDS = [
       sodiumCap(2300),
       { do: "hydrationOff" },
     ],
-    sources: [
-      "Palmer, Colbert and Clegg, Kidney360 2020: potassium and chronic kidney disease",
-      "National Academies 2019: the potassium AI does not apply when excretion is impaired",
-    ],
+    sources: ["potassiumRisk", "dri2019"],
   },
   {
     id: "adrenalInsufficiency",
@@ -36,7 +33,7 @@ export const CONDITION_GUARDS = [
       ...block("potassium"),
       { do: "keepUp", nutrient: "sodium" },
     ],
-    sources: ["Bornstein and others 2016, Endocrine Society guideline on primary adrenal insufficiency"],
+    sources: ["adrenal"],
   },
   {
     id: "heartFailure",
@@ -47,7 +44,7 @@ export const CONDITION_GUARDS = [
       "The plan keeps salt low (2,000 mg of sodium a day unless your clinician says otherwise) and gives no drinking reminders. Call your clinic if your weight rises by 1.5 to 2 kg within a few days.",
     severity: "stop",
     actions: [...block("sodium"), sodiumCap(2000), { do: "hydrationOff" }],
-    sources: ["Canadian Cardiovascular Society, heart failure guidance on sodium"],
+    sources: ["heartFailure"],
   },
   {
     id: "hypertension",
@@ -58,7 +55,7 @@ export const CONDITION_GUARDS = [
       "Sodium stays at or under 2,300 mg every day, training days too. About 1,500 mg is enough for most people; less salt helps blood pressure step by step.",
     severity: "info",
     actions: [sodiumCap(2300)],
-    sources: ["National Academies 2019 (CDRR)", "Dietary Guidelines for Americans 2020-2025"],
+    sources: ["dri2019", "dga"],
   },
   {
     id: "highCalcium",
@@ -70,7 +67,7 @@ export const CONDITION_GUARDS = [
       "Calcium and vitamin D are left to your doctor: more of either could raise your blood calcium. Nausea, constipation, great thirst, much urine, confusion or weakness are reasons to call.",
     severity: "stop",
     actions: [...block("calcium", "vitaminD"), sodiumCap(2300)],
-    sources: ["Institute of Medicine 2011, calcium and vitamin D: groups at risk of excess"],
+    sources: ["dri2011"],
   },
   {
     id: "calciumStones",
@@ -81,7 +78,7 @@ export const CONDITION_GUARDS = [
       "Ordinary calcium from meals is kept: cutting it can make stones more likely. The plan does not push calcium or vitamin D beyond that, and keeps salt down.",
     severity: "caution",
     actions: [{ do: "keepUp", nutrient: "calcium" }, ...block("vitaminD"), sodiumCap(2300)],
-    sources: ["American Urological Association guideline: medical management of kidney stones"],
+    sources: ["kidneyStones"],
   },
   {
     id: "ironOverload",
@@ -96,7 +93,7 @@ export const CONDITION_GUARDS = [
       ...without("Liver is very rich in iron.", "liver"),
       ...without("Raw shellfish can carry germs that are dangerous with iron overload.", "oyster"),
     ],
-    sources: ["NIDDK, hemochromatosis: eating, diet and nutrition"],
+    sources: ["ironOverload"],
   },
   {
     id: "wilsonDisease",
@@ -110,7 +107,7 @@ export const CONDITION_GUARDS = [
       ...block("copper"),
       ...without("Rich in copper.", "liver", "organMeat", "crustacean", "mollusc", "oyster"),
     ],
-    sources: ["American Association for the Study of Liver Diseases: Wilson disease guidance"],
+    sources: ["wilson"],
   },
   {
     id: "lowSodiumHistory",
@@ -121,7 +118,7 @@ export const CONDITION_GUARDS = [
       "Drink to thirst. This app gives you no drinking amounts; ask your clinician how much is right for you.",
     severity: "caution",
     actions: [{ do: "hydrationOff" }],
-    sources: ["Hew-Butler and others 2015, exercise-associated hyponatremia consensus"],
+    sources: ["hyponatraemia"],
   },
   {
     id: "diabetesMedicine",
@@ -132,7 +129,7 @@ export const CONDITION_GUARDS = [
       "The plan keeps ordinary carbohydrate at every main meal and no fasting. Training can lower your blood sugar for hours: plan it with your diabetes team.",
     severity: "caution",
     actions: [],
-    sources: ["American Diabetes Association, Standards of Care: physical activity and hypoglycaemia"],
+    sources: ["diabetes"],
   },
   {
     id: "heartBlockOrMyasthenia",
@@ -143,10 +140,7 @@ export const CONDITION_GUARDS = [
       "Magnesium from meals is fine. Take no magnesium tablets, powders or laxatives without your doctor.",
     severity: "caution",
     actions: [],
-    sources: [
-      "NIH Office of Dietary Supplements, magnesium",
-      "Myasthenia Gravis Foundation of America: cautionary drugs",
-    ],
+    sources: ["ods", "myasthenia"],
   },
   {
     id: "coeliac",
@@ -157,7 +151,7 @@ export const CONDITION_GUARDS = [
       "Every food with wheat, barley or rye is left out. The food data cannot see traces, so read labels, and buy oats that are sold as gluten-free.",
     severity: "caution",
     actions: without("Contains gluten.", "gluten", "wheat"),
-    sources: ["American College of Gastroenterology guideline on celiac disease, 2023"],
+    sources: ["coeliac"],
   },
   {
     id: "phenylketonuria",
@@ -168,7 +162,7 @@ export const CONDITION_GUARDS = [
       "This app cannot plan a PKU diet: the food data do not tell phenylalanine. Please follow your metabolic dietitian's plan instead.",
     severity: "stop",
     actions: [...block("protein"), { do: "ordinaryProtein" }],
-    sources: ["American College of Medical Genetics and Genomics: phenylalanine hydroxylase deficiency"],
+    sources: ["phenylketonuria"],
   },
   {
     id: "fpies",
@@ -179,7 +173,7 @@ export const CONDITION_GUARDS = [
       "Add each trigger under allergens or disliked foods; the plan then leaves it out. Read labels as well.",
     severity: "caution",
     actions: [],
-    sources: ["International consensus guideline on FPIES, 2017"],
+    sources: ["fpies"],
   },
   {
     id: "weakImmunity",
@@ -198,6 +192,6 @@ export const CONDITION_GUARDS = [
       "curedMeat",
       "oyster",
     ),
-    sources: ["FDA, food safety for older adults and people with weakened immune systems"],
+    sources: ["foodSafety"],
   },
 ] as const satisfies readonly Guard[];

@@ -1,6 +1,7 @@
 // Pure. The shape of a guard: what one condition, medicine or stage of life changes in a plan, and what it tells.
 import type { FoodFact } from "#lib/domain/catalogue/facts.ts";
 import type { NutrientId, ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
+import type { SourceId } from "./sources.ts";
 
 export type GuardAction =
   /** May not be prioritised; its target is the clinician's to set and no "low" is ever shown. */
@@ -45,8 +46,7 @@ export interface Guard {
   readonly message: string;
   readonly severity: "info" | "caution" | "stop";
   readonly actions: readonly GuardAction[];
-  /** Short citations. */
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
 }
 
 export const block = (...nutrients: ScoredNutrient[]): GuardAction[] =>

@@ -42,7 +42,7 @@ export const LIFE_GUARDS = [
         why: "You are trying to become pregnant, so the plan does not aim at losing weight.",
       },
     ],
-    sources: ["FDA and EPA, advice about eating fish", "CDC, folic acid before pregnancy"],
+    sources: ["fish", "folicAcid"],
   },
   {
     id: "eatingDisorder",
@@ -56,7 +56,7 @@ export const LIFE_GUARDS = [
       { do: "hideEnergy" },
       { do: "noWeightGoal", why: "The plan keeps to what your body needs; it has no weight goal." },
     ],
-    sources: ["Academy for Eating Disorders, medical care standards"],
+    sources: ["eatingDisorders"],
   },
   {
     id: "smoker",
@@ -67,7 +67,7 @@ export const LIFE_GUARDS = [
       "Smoking uses up vitamin C, so your target is 35 mg higher. Take no beta-carotene or vitamin A tablets: in smokers they have done harm.",
     severity: "info",
     actions: [{ do: "raise", nutrient: "vitaminC", by: 35 }],
-    sources: ["Institute of Medicine 2000 (vitamin C)", "ATBC and CARET trials (beta-carotene)"],
+    sources: ["dri2000", "betaCarotene"],
   },
 ] as const satisfies readonly Guard[];
 
@@ -82,11 +82,7 @@ export const STAGE_GUARDS = {
       "Foods that are unsafe in pregnancy are left out, and retinol stays under its limit every day. The iron you need (27 mg) is often out of reach of food alone: ask your midwife or doctor about a prenatal supplement.",
     severity: "caution",
     actions: [...pregnancyFoods, { do: "hydrationOff" }],
-    sources: [
-      "FDA, food safety for moms-to-be",
-      "FDA and EPA, advice about eating fish",
-      "Institute of Medicine 2001",
-    ],
+    sources: ["foodSafetyPregnancy", "fish", "dri2001"],
   },
   lactating: {
     id: "lactating",
@@ -96,7 +92,7 @@ export const STAGE_GUARDS = {
     message: "Fish with much mercury is left out, and the plan does not aim at losing weight.",
     severity: "info",
     actions: [...fishRules],
-    sources: ["FDA and EPA, advice about eating fish"],
+    sources: ["fish"],
   },
   under18: {
     id: "under18",
@@ -107,7 +103,7 @@ export const STAGE_GUARDS = {
       "Targets are those of your age, and the plan never aims at losing weight. Show it to a parent or whoever cooks for you.",
     severity: "info",
     actions: [...fishRules, ...without("Not for people your age.", "alcohol"), { do: "hydrationOff" }],
-    sources: ["National Academies 2023", "FDA and EPA, advice about eating fish"],
+    sources: ["dri2023", "fish"],
   },
   over50: {
     id: "over50",
@@ -115,10 +111,10 @@ export const STAGE_GUARDS = {
     label: "Over 50",
     question: "Are you over 50?",
     message:
-      "From about 50 the stomach frees less vitamin B12 from food. Fortified food is taken up better; if you feel unusually tired or numb, ask for a blood test.",
+      "Over 50, the stomach frees less vitamin B12 from food. Fortified food is taken up better; if you feel unusually tired or numb, ask for a blood test.",
     severity: "info",
     actions: [],
-    sources: ["Institute of Medicine 1998 (vitamin B12)", "NIH Office of Dietary Supplements, vitamin B12"],
+    sources: ["dri1998", "ods"],
   },
   over65: {
     id: "over65",
@@ -128,7 +124,7 @@ export const STAGE_GUARDS = {
     message: "Foods that more often carry germs are left out: raw sprouts, raw egg, smoked fish and oysters.",
     severity: "info",
     actions: without("More likely to carry germs.", "rawSprouts", "rawEgg", "smokedFish", "oyster"),
-    sources: ["FDA, food safety for older adults"],
+    sources: ["foodSafety"],
   },
   vegan: {
     id: "vegan",
@@ -139,10 +135,7 @@ export const STAGE_GUARDS = {
       "No plant makes vitamin B12, greens and seaweed included: it has to come from fortified food or a supplement, so this plan may stay short of it. Iron and zinc from plants are taken up less well: the National Academies put the iron need at about 1.8 times the usual. Eat them with something rich in vitamin C.",
     severity: "caution",
     actions: [],
-    sources: [
-      "Institute of Medicine 1998 and 2001",
-      "NIH Office of Dietary Supplements, vitamin B12 and iron",
-    ],
+    sources: ["dri1998", "dri2001", "ods"],
   },
   vegetarian: {
     id: "vegetarian",
@@ -153,6 +146,6 @@ export const STAGE_GUARDS = {
       "Iron from plants is taken up less well: the National Academies put the need at about 1.8 times the usual for people who eat no meat. Your target stays the published one; eat beans and grains with something rich in vitamin C.",
     severity: "info",
     actions: [],
-    sources: ["Institute of Medicine 2001 (iron)"],
+    sources: ["dri2001"],
   },
 } as const satisfies Readonly<Record<string, Guard>>;

@@ -14,10 +14,7 @@ export const MEDICINE_GUARDS = [
     message: POTASSIUM_MESSAGE,
     severity: "caution",
     actions: [{ do: "holdAtReference", nutrient: "potassium" }],
-    sources: [
-      "National Academies 2019: who the potassium AI is not for",
-      "Momoniat, Ilyas and Bhandari, Cleveland Clinic Journal of Medicine 2019: ACE inhibitors, ARBs and potassium",
-    ],
+    sources: ["dri2019", "aceInhibitors"],
   },
   {
     id: "waterTablets",
@@ -29,7 +26,7 @@ export const MEDICINE_GUARDS = [
       "These can lower potassium, magnesium and sodium in your blood. Do not treat that yourself: a blood test shows it. The app gives you no drinking or salt amounts. With cramps, vomiting or diarrhoea, call your doctor.",
     severity: "caution",
     actions: [{ do: "hydrationOff" }],
-    sources: ["NIH Office of Dietary Supplements, potassium and magnesium: interactions with diuretics"],
+    sources: ["ods"],
   },
   {
     id: "digoxin",
@@ -40,7 +37,7 @@ export const MEDICINE_GUARDS = [
       "Low potassium or magnesium is dangerous with digoxin, and so is too much. Your clinic checks your blood. Take the tablet apart from very high-fibre meals.",
     severity: "caution",
     actions: [],
-    sources: ["Merck Manual, food and drug interactions"],
+    sources: ["foodDrug"],
   },
   {
     id: "lithium",
@@ -55,7 +52,7 @@ export const MEDICINE_GUARDS = [
       { do: "keepUp", nutrient: "sodium" },
       { do: "hydrationOff" },
     ],
-    sources: ["US prescribing information for lithium: sodium and fluid intake"],
+    sources: ["lithium"],
   },
   {
     id: "warfarin",
@@ -76,7 +73,7 @@ export const MEDICINE_GUARDS = [
         prioritise: false,
       },
     ],
-    sources: ["NIH Office of Dietary Supplements, vitamin K: interactions with warfarin"],
+    sources: ["ods"],
   },
   {
     id: "otherBloodThinner",
@@ -86,7 +83,7 @@ export const MEDICINE_GUARDS = [
     message: "These do not depend on vitamin K, so the plan changes nothing for them.",
     severity: "info",
     actions: [],
-    sources: ["NIH Office of Dietary Supplements, vitamin K"],
+    sources: ["ods"],
   },
   {
     id: "desmopressin",
@@ -97,7 +94,7 @@ export const MEDICINE_GUARDS = [
       "Drinking too much is risky with desmopressin. Drink to thirst; this app gives you no drinking amounts.",
     severity: "stop",
     actions: [{ do: "hydrationOff" }],
-    sources: ["US prescribing information for desmopressin: hyponatremia"],
+    sources: ["desmopressin"],
   },
   {
     id: "sodiumLoweringMedicine",
@@ -109,7 +106,7 @@ export const MEDICINE_GUARDS = [
       "These can lower blood sodium, above all when you drink a lot. Drink to thirst on long training days.",
     severity: "info",
     actions: [],
-    sources: ["Spasovski and others 2014, European guideline on hyponatraemia"],
+    sources: ["lowSodium"],
   },
   {
     id: "maoInhibitor",
@@ -128,7 +125,7 @@ export const MEDICINE_GUARDS = [
       "broadBean",
       "alcohol",
     ),
-    sources: ["Merck Manual, food and drug interactions: tyramine"],
+    sources: ["foodDrug"],
   },
   {
     id: "grapefruitMedicine",
@@ -140,7 +137,7 @@ export const MEDICINE_GUARDS = [
       "Grapefruit, pomelo and Seville orange can make the medicine too strong and harm muscles; they are left out.",
     severity: "caution",
     actions: without("It can make your medicine too strong.", "grapefruit"),
-    sources: ["FDA, grapefruit juice and some drugs don't mix"],
+    sources: ["grapefruit"],
   },
   {
     id: "mineralSensitiveMedicine",
@@ -152,7 +149,7 @@ export const MEDICINE_GUARDS = [
       "Calcium, magnesium and iron, in milk and in tablets, block these: keep two to four hours between them. Bone tablets go with plain water, 30 to 60 minutes before food.",
     severity: "info",
     actions: [],
-    sources: ["NIH Office of Dietary Supplements, calcium, iron and magnesium: interactions"],
+    sources: ["ods", "foodDrug"],
   },
   {
     id: "b12LoweringMedicine",
@@ -164,7 +161,7 @@ export const MEDICINE_GUARDS = [
       "These can lower vitamin B12 over the years whatever you eat. Ask for a blood test; fortified food is taken up better than meat.",
     severity: "info",
     actions: [],
-    sources: ["NIH Office of Dietary Supplements, vitamin B12: groups at risk and interactions"],
+    sources: ["ods"],
   },
   {
     id: "folateMedicine",
@@ -175,7 +172,7 @@ export const MEDICINE_GUARDS = [
       "Your doctor decides about folate: too little and too much can both matter with these. The plan keeps the usual intake.",
     severity: "caution",
     actions: [{ do: "hold", nutrient: "folate" }],
-    sources: ["NIH Office of Dietary Supplements, folate: interactions with medications"],
+    sources: ["ods"],
   },
   {
     id: "preferNotToSay",
@@ -186,7 +183,7 @@ export const MEDICINE_GUARDS = [
       "That is fine. To be on the safe side the plan keeps potassium at the usual intake, because more is not safe for everyone. You can change this at any time.",
     severity: "info",
     actions: [{ do: "holdAtReference", nutrient: "potassium" }],
-    sources: ["National Academies 2019: who the potassium AI is not for"],
+    sources: ["dri2019"],
   },
 ] as const satisfies readonly Guard[];
 

@@ -18,6 +18,7 @@ export interface Source {
 
 const TABLES = "2026-11-22";
 const GUIDE = "2026-11-25";
+const GUARDS = "2026-11-26";
 
 const source = (cite: string, read: Reading, checked: string, url?: string): Source =>
   url === undefined ? { cite, read, checked } : { cite, read, checked, url };
@@ -140,6 +141,73 @@ export const SOURCES = {
   foodDrug: source("Merck Manual, food and drug interactions", "original", TABLES),
   hypercalcaemia: source("Merck Manual, hypercalcaemia", "background", GUIDE),
   hypokalaemia: source("Merck Manual, hypokalaemia and hypomagnesaemia", "background", GUIDE),
+  dri2023: source("National Academies 2023, Dietary Reference Intakes for Energy", "summary", TABLES),
+  aceInhibitors: source(
+    "Momoniat, Ilyas and Bhandari, Cleveland Clinic Journal of Medicine 2019 (ACE inhibitors, ARBs and potassium)",
+    "summary",
+    GUARDS,
+  ),
+  adrenal: source(
+    "Bornstein and others 2016, Endocrine Society guideline on primary adrenal insufficiency",
+    "background",
+    GUARDS,
+  ),
+  heartFailure: source(
+    "Canadian Cardiovascular Society, heart failure guidelines (sodium)",
+    "background",
+    GUARDS,
+  ),
+  kidneyStones: source(
+    "American Urological Association, medical management of kidney stones",
+    "background",
+    GUARDS,
+  ),
+  ironOverload: source("NIDDK, eating and diet for hemochromatosis", "summary", GUARDS),
+  wilson: source(
+    "American Association for the Study of Liver Diseases, Wilson disease guidance",
+    "background",
+    GUARDS,
+  ),
+  diabetes: source(
+    "American Diabetes Association, Standards of Care (physical activity)",
+    "background",
+    GUARDS,
+  ),
+  myasthenia: source("Myasthenia Gravis Foundation of America, cautionary drugs", "background", GUARDS),
+  coeliac: source(
+    "American College of Gastroenterology, coeliac disease guideline 2023",
+    "background",
+    GUARDS,
+  ),
+  phenylketonuria: source(
+    "American College of Medical Genetics and Genomics, phenylalanine hydroxylase deficiency",
+    "background",
+    GUARDS,
+  ),
+  fpies: source("International consensus guideline on FPIES, 2017", "background", GUARDS),
+  foodSafety: source(
+    "FDA, food safety for older adults and people with weakened immune systems",
+    "background",
+    GUARDS,
+  ),
+  foodSafetyPregnancy: source("FDA, food safety in pregnancy", "background", GUARDS),
+  fish: source(
+    "FDA and EPA, advice about eating fish",
+    "summary",
+    TABLES,
+    "https://www.fda.gov/food/consumers/advice-about-eating-fish",
+  ),
+  folicAcid: source("CDC, folic acid before pregnancy", "background", GUARDS),
+  lithium: source("US prescribing information for lithium (sodium and fluid)", "summary", GUARDS),
+  desmopressin: source("US prescribing information for desmopressin (low sodium)", "background", GUARDS),
+  lowSodium: source("Spasovski and others 2014, European guideline on hyponatraemia", "background", GUARDS),
+  grapefruit: source("FDA, grapefruit juice and medicines", "background", GUARDS),
+  eatingDisorders: source("Academy for Eating Disorders, medical care standards", "background", GUARDS),
+  betaCarotene: source(
+    "ATBC 1994 and CARET 1996, trials of beta-carotene in people who smoke",
+    "background",
+    GUARDS,
+  ),
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CLAIMED_FIGURES } from "#lib/domain/guidance/claimed-figures.ts";
 import { COMPLAINTS } from "#lib/domain/guidance/complaint-table.ts";
+import { DECLARATIONS } from "#lib/domain/guidance/declarations.ts";
 import {
   DIFFERENCES,
   DOMS_COURSE,
@@ -10,6 +11,8 @@ import {
   WHAT_DOES_NOT,
   WHAT_HELPS,
 } from "#lib/domain/guidance/doms.ts";
+import type { Guard } from "#lib/domain/guidance/guard.ts";
+import { STAGE_GUARDS } from "#lib/domain/guidance/life-guards.ts";
 import { MUSCLE_NOTES, MUSCLE_NUTRIENTS } from "#lib/domain/guidance/muscle-notes.ts";
 import { NUTRIENT_NOTES } from "#lib/domain/guidance/nutrient-notes.ts";
 import { BEHIND, DRINKING, FOOD_FIRST, SUPPLEMENTS } from "#lib/domain/guidance/put-right.ts";
@@ -66,11 +69,38 @@ const generalTexts = [
   ),
 ];
 
-/** Names that carry a number: vitamins, blood tests, hormones. */
-const NAMES = /\b(type 2|B\d{1,2}|D[23]|25-hydroxyvitamin|HbA1c)\b|\bvitamins? [BDK]\d*\b/gi;
+const GUARDS: readonly Guard[] = [...DECLARATIONS, ...Object.values(STAGE_GUARDS)];
+
+/** What a guard changes by a figure, as its message may tell it. */
+const fromActions = ({ actions }: Guard): string[] =>
+  actions.flatMap((action) => {
+    if (action.do === "cap")
+      return [`${action.amount.toLocaleString("en-US")} ${NUTRIENTS[action.measuredBy].unit}`];
+    if (action.do === "raise") return [`${action.by} ${NUTRIENTS[action.nutrient].unit}`];
+    return action.do === "freeze" ? [`${action.band * 100} %`] : [];
+  });
+/** The age a guard is named after. */
+const ageOf = ({ id }: Guard): string[] => id.match(/\d+$/) ?? [];
+
+/** What stands between the tags of a page, its cites and links included. */
+function wordsOfPage(file: string): string[] {
+  const text = readFileSync(file, "utf8").replaceAll(/\{" "\}/g, " ");
+  return [...text.matchAll(/>([^<>{}]+)</g)].map(([, words]) => words!.replaceAll(/\s+/g, " ").trim());
+}
+const PAGES = ["app/(public)/page.tsx", "app/(public)/about/page.tsx"];
+
+/** Names that carry a number: vitamins, blood tests, hormones, diseases. */
+const NAMES = /\b(type [24]|B\d{1,2}|D[23]|25-hydroxyvitamin|HbA1c)\b|\bvitamins? [BDK]\d*\b/gi;
+
+/** Years and releases of what we cite. */
+const EDITIONS = new Set(
+  Object.values(SOURCES).flatMap(({ cite }) => cite.match(/\b(?:(?:19|20)\d\d|Release \d+)\b/g) ?? []),
+);
 
 function strayFigures(text: string, known: ReadonlySet<string>): string[] {
-  let rest = text.replaceAll(NAMES, "");
+  let rest = text
+    .replaceAll(NAMES, "")
+    .replaceAll(/\b(?:\d{4}|Release \d+)\b/g, (name) => (EDITIONS.has(name) ? "" : name));
   for (const { figure } of CLAIMED_FIGURES) rest = rest.replaceAll(new RegExp(`\\b${figure}`, "gi"), "");
   for (const figure of known) rest = rest.replaceAll(new RegExp(`(?<![\\d.,])${figure}`, "g"), "");
   return rest.match(/\d[\d.,]*\s?\S*/g) ?? [];
@@ -87,6 +117,26 @@ describe("figures in our prose", () => {
     ).toEqual([]);
   });
 
+  it("of a guard are those it plans by", () => {
+    const tables = new Set(SCORED_NUTRIENTS.flatMap((nutrient) => [...fromTables(nutrient)]));
+    const stray = GUARDS.flatMap((guard) =>
+      [guard.label, guard.question, guard.message].flatMap((text) =>
+        strayFigures(text, new Set([...fromActions(guard), ...ageOf(guard), ...tables])).map(
+          (figure) => `${guard.id}: ${figure} in “${text}”`,
+        ),
+      ),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it.each(PAGES)("of %s are claims with a source", (page) => {
+    const words = wordsOfPage(page);
+    expect(words.join(" ").length).toBeGreaterThan(1_000);
+    expect(
+      words.flatMap((text) => strayFigures(text, new Set()).map((figure) => `${figure} in “${text}”`)),
+    ).toEqual([]);
+  });
+
   it("would not let a wrong figure pass", () => {
     expect(strayFigures("The limit is 365 mg.", fromTables("magnesium"))).toEqual(["365 mg."]);
     expect(strayFigures("The limit is 350 mg.", fromTables("magnesium"))).toEqual([]);
@@ -97,6 +147,8 @@ describe("figures in our prose", () => {
       ...noteTexts.map(([, text]) => text),
       ...muscleTexts.map(([, text]) => text),
       ...generalTexts,
+      ...GUARDS.map(({ message }) => message),
+      ...PAGES.flatMap(wordsOfPage),
     ]
       .join(" ")
       .toLowerCase();
@@ -150,6 +202,7 @@ describe("sources", () => {
       ...SUPPLEMENTS,
       ...DRINKING,
       ...BEHIND,
+      ...GUARDS,
     ];
     for (const { sources } of used) {
       expect(sources.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { EraseHealth } from "#components/people/erase-health.tsx";
@@ -48,6 +49,7 @@ export default async function HealthSettings() {
         submit="Save"
         locale={locale}
       />
+      <SourceList ids={guards.flatMap((guard) => guard.sources)} />
     </>
   );
 }

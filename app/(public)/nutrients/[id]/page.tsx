@@ -152,7 +152,9 @@ export default async function NutrientPage({ params }: NutrientPageProps) {
           <ConcernList concerns={concerns} />
         </Section>
       )}
-      <SourceList ids={[...note.sources, ...(deep?.sources ?? [])]} />
+      <SourceList
+        ids={[...note.sources, ...(deep?.sources ?? []), ...concerns.flatMap(({ guard }) => guard.sources)]}
+      />
       <p className="measure pb-4 text-sm text-soft">
         This page informs. It cannot examine you, and it is no advice to take a supplement.
       </p>
