@@ -7,7 +7,7 @@ const DRY = /\b(?:dry|dried|uncooked|flour|meal|dehydrated)\b/i;
 const NEVER =
   /\b(?:powder(?:ed)?|flours?|meal|dehydrated|freeze-dried|dry form|dry mix|undiluted|condensed|not reconstituted|defatted)\b|^Leavening|^Gelatins|^Pectin|rennin|bran, crude|^Oil, |liquid from|\bpeel, raw\b|^Salt\b/i;
 const MUST_BE_COOKED =
-  /^(?:Potatoes|Sweet potato|Cassava|Taro|Yam\b|Eggplant|Beans|Pumpkin|Squash, winter|Rhubarb)/i;
+  /^(?:Potatoes|Sweet potato|Cassava|Taro|Yam\b|Eggplant|Beans|Pumpkin|Squash, winter|Rhubarb|Plantains|Hearts of palm)/i;
 
 /** True when people eat the food in the state that the entry describes. */
 export function isEatenAsIs(food: Pick<Food, "description" | "groupCode" | "facts">): boolean {
@@ -24,8 +24,12 @@ export function isEatenAsIs(food: Pick<Food, "description" | "groupCode" | "fact
       return !RAW.test(name) && !/\bfat\b[^,]*, (?:raw|cooked)|rendered fat/i.test(name);
     case "0800":
       return !DRY.test(name);
+    case "0900":
+      return !(MUST_BE_COOKED.test(name) && RAW.test(name));
     case "1100":
       return !(MUST_BE_COOKED.test(name) && RAW.test(name)) && !/(?<!sun-)\bdried\b|flakes/i.test(name);
+    case "1400":
+      return !(/\binstant\b/i.test(name) && !/\bprepared\b|ready-to-drink/i.test(name));
     case "1600":
       return !(RAW.test(name) && !/tofu|peanut/i.test(name));
     case "2000":

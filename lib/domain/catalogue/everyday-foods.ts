@@ -19,5 +19,11 @@ const ALSO: ReadonlySet<FoodKey> = new Set([
   "16426", // firm tofu with calcium sulfate
 ]);
 
-export const isEverydayFood = (food: Pick<Food, "key" | "inSurvey" | "facts">): boolean =>
-  (food.inSurvey || ALSO.has(food.key)) && !food.facts.includes("uvTreated");
+/** Surveyed, yet hardly ever on a table: hunters' catch, and spreads enriched like tablets. */
+const SELDOM =
+  /^Game meat|^Dove|^Pheasant|^Pokeberry|^Nopales|TIGER'S MILK BAR|^Snack, BALANCE|vitamin and mineral fortified/i;
+
+export const isEverydayFood = (food: Pick<Food, "key" | "inSurvey" | "facts" | "description">): boolean =>
+  (food.inSurvey || ALSO.has(food.key)) &&
+  !food.facts.includes("uvTreated") &&
+  !SELDOM.test(food.description);

@@ -4,7 +4,7 @@ import { isEatenAsIs } from "./eaten-as-is.ts";
 import { isEverydayFood } from "./everyday-foods.ts";
 import type { Food, FoodKey, FoodMeasure } from "./food.ts";
 import { foodFamily } from "./food-family.ts";
-import { servingOf } from "./serving.ts";
+import { largestPortion, servingOf } from "./serving.ts";
 
 export const RANK_BASES = ["100g", "100kcal", "serving"] as const;
 export type RankBasis = (typeof RANK_BASES)[number];
@@ -38,6 +38,10 @@ export interface RankOptions {
 
 /** Per 100 kcal, foods below this energy (kcal per 100 g) would lead by dividing by next to nothing: water, tea. */
 const LEAST_ENERGY = 10;
+/** Per 100 kcal, a source is something of which people can eat that much: no condiments, no herbs. */
+const MOST_PORTIONS = 4;
+/** Per 100 g, a source is something of which people eat at least this, in grams. */
+const LEAST_PORTION = 20;
 
 /**
  * Ranks every candidate with a measured, positive amount. Ties go to the better measured food, then by key.
@@ -45,7 +49,7 @@ const LEAST_ENERGY = 10;
  */
 export function rankFoods(candidates: readonly RankCandidate[], options: RankOptions): RankedFood[] {
   const scored = candidates.flatMap((food) => {
-    if (options.sourcesOnly && !(isEverydayFood(food) && isEatenAsIs(food))) return [];
+    if (options.sourcesOnly && !isSource(food, options.per)) return [];
     const serving = options.per === "serving" ? servingOf(food) : null;
     const amount = amountPer(food, options.per, serving);
     return amount !== null && amount > 0 ? [{ food, amount, serving }] : [];
@@ -64,6 +68,14 @@ export function rankFoods(candidates: readonly RankCandidate[], options: RankOpt
     const { key, description, groupCode, facts } = food;
     return [{ key, description, groupCode, facts, amount, serving }];
   });
+}
+
+function isSource(food: RankCandidate, per: RankBasis): boolean {
+  if (!isEverydayFood(food) || !isEatenAsIs(food)) return false;
+  if (per === "serving") return true;
+  const portion = largestPortion(food);
+  if (per === "100g") return portion >= LEAST_PORTION;
+  return food.energy !== null && 10_000 / food.energy <= MOST_PORTIONS * portion;
 }
 
 function amountPer(food: RankCandidate, per: RankBasis, serving: FoodMeasure | null): number | null {

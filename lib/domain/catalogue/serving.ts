@@ -32,6 +32,7 @@ const USUAL = 100;
 
 /** Smaller portions inside a group; first match wins. */
 const BY_NAME: readonly (readonly [RegExp, number])[] = [
+  [/^Peppers, hot chile, sun-dried/i, 5],
   [/\bwheat germ\b|\b(?:wheat|oat|rice|corn) bran\b/i, 15],
   [/^Cheese|^Butter\b|^Cream\b/i, 30],
   [/evaporated|sweetened condensed/i, 30],
@@ -43,6 +44,7 @@ const BY_NAME: readonly (readonly [RegExp, number])[] = [
   [/^Peanuts|^Soybeans[^,]*, mature seeds, (?:dry )?roasted/i, 30],
   [/\bdried\b|raisins|^Dates|^Figs, dried|prunes/i, 40],
   [/^Soy sauce|^Miso|^Yeast extract|catsup|mustard|pickle relish|horseradish|^Sauce/i, 17],
+  [/^Papad|^Tamarinds/i, 20],
   [/^Parsley|^Basil|^Chives|^Coriander|^Garlic|^Ginger|^Lemon grass|^Epazote/i, 5],
 ];
 
