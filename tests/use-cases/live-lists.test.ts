@@ -178,8 +178,8 @@ describe("two people, each at another web process", () => {
     await until(() => theirs.snapshot.list.items[0]!.ticked?.by === me);
     theirs.dispatch([{ type: "tick", itemId: GARLIC.id, ticked: null }]);
     await until(() => mine.snapshot.list.items[0]!.ticked === null);
-    mine.close();
-    theirs.close();
+    await mine.close();
+    await theirs.close();
   });
 
   it("hear of each other again after the listening connections were cut", async () => {
@@ -191,8 +191,8 @@ describe("two people, each at another web process", () => {
        WHERE query ILIKE 'listen%' AND datname = current_database()`;
     mine.dispatch([tick(me)]);
     await until(() => theirs.snapshot.list.items[0]!.ticked?.by === me);
-    mine.close();
-    theirs.close();
+    await mine.close();
+    await theirs.close();
   });
 
   it("keep what was done without a signal, through closing the page, and bring it when it returns", async () => {
@@ -204,8 +204,7 @@ describe("two people, each at another web process", () => {
     device.net.cut();
     await until(() => first.snapshot.status === "offline");
     first.dispatch([tick(me), { type: "add", item: aFood("11282") }]);
-    await first.settled();
-    first.close();
+    await first.close();
     const second = await device.open(id);
     expect(second.snapshot.list.items).toHaveLength(2);
     expect(second.snapshot.unsent).toBeGreaterThan(0);
@@ -218,7 +217,23 @@ describe("two people, each at another web process", () => {
     const { list } = await openList(store, me, id);
     expect(second.snapshot.list).toEqual(list);
     expect(list.items.find((item) => item.id === GARLIC.id)?.ticked?.by).toBe(me);
-    second.close();
+    await second.close();
+  });
+
+  it("show what they heard, and not what it replaced, when the list is opened again without a signal", async () => {
+    const id = await sharedList();
+    await applyCommands(ports, me, id, [tick(me)]);
+    const device = aDevice(partner, 1);
+    const first = await device.open(id);
+    await until(() => first.snapshot.status === "live");
+    await applyCommands(ports, me, id, [{ type: "tick", itemId: GARLIC.id, ticked: null }]);
+    await until(() => first.snapshot.list.items[0]!.ticked === null);
+    device.net.online = false;
+    device.net.cut();
+    await first.close();
+    const second = await device.open(id);
+    expect(second.snapshot.list.items[0]!.ticked).toBeNull();
+    await second.close();
   });
 
   it("hear nothing more once the list is taken back or they have left", async () => {
@@ -230,7 +245,7 @@ describe("two people, each at another web process", () => {
     await applyCommands(ports, me, id, [tick(me)]);
     expect(theirs.snapshot.list.items[0]!.ticked).toBeNull();
     expect(theirs.snapshot.mayChange).toBe(false);
-    theirs.close();
+    await theirs.close();
   });
 
   it("hear nothing more once their device is signed out", async () => {
@@ -257,7 +272,7 @@ describe("two people, each at another web process", () => {
     expect(mine.snapshot.problem).toMatch(/more than nothing/);
     expect(mine.snapshot.list.items[0]!.typed?.amount).toBe(-2);
     expect((await openList(store, me, id)).list.items[0]!.typed).toBeNull();
-    mine.close();
+    await mine.close();
   });
 });
 
@@ -287,8 +302,12 @@ it.each([2, 3])(
         const people = [me, partner, third].slice(0, count);
         const devices = people.map((userId, at) => ({ name: `device-${at}`, ...aDevice(userId, at % 2) }));
         const sessions = await Promise.all(devices.map((device) => device.open(id)));
-        const watch = (at: number) =>
-          sessions[at]!.watch(() => witness.sees(devices[at]!.name, sessions[at]!.snapshot.list));
+        const watch = (at: number) => {
+          const session = sessions[at]!;
+          const look = () => witness.sees(devices[at]!.name, session.snapshot.list);
+          session.watch(look);
+          look();
+        };
         sessions.forEach((_, at) => {
           watch(at);
         });
@@ -303,8 +322,7 @@ it.each([2, 3])(
             net.online = true;
             sessions[at]!.wake();
           } else if (act === "reopen") {
-            await sessions[at]!.settled();
-            sessions[at]!.close();
+            await sessions[at]!.close();
             sessions[at] = await open(id);
             watch(at);
           } else {
@@ -325,7 +343,7 @@ it.each([2, 3])(
           .poll(() => sessions.map(({ snapshot }) => snapshot.list), { timeout: 30_000, interval: 20 })
           .toEqual(sessions.map(() => list));
         witness.judges([list, ...sessions.map(({ snapshot }) => snapshot.list)]);
-        for (const session of sessions) session.close();
+        await Promise.all(sessions.map((session) => session.close()));
       }),
       // The whole course of a failed run would fill screens; its seed is enough to have it again.
       { numRuns: 1, endOnFailure: true, reporter: told },

@@ -155,19 +155,26 @@ export class ListSession {
 
   /** Gives up what the server won't take, for the list as the server has it; the page is then loaded anew. */
   async discard(): Promise<void> {
-    this.close();
-    await this.#shelved;
+    await this.close();
     await this.#ports.shelf.drop(this.#id);
   }
 
-  /** Resolves when everything done so far is kept on the device. */
-  async settled(): Promise<void> {
+  /** Writes what was heard of others to the device now: a page out of sight may be ended without a word. */
+  keepNow(): void {
+    if (this.#open && this.#timers.keep !== undefined) this.#keep([]);
+  }
+
+  /**
+   * Resolves when everything that was shown here is kept. Opened before that and without a signal, the list would show
+   * what had been replaced already.
+   */
+  async close(): Promise<void> {
+    this.keepNow();
+    if (this.#open) this.#leave();
     await this.#shelved;
   }
 
-  close(): void {
-    if (!this.#open) return;
-    if (this.#timers.keep !== undefined) this.#keep([]);
+  #leave(): void {
     this.#open = false;
     for (const timer of Object.values(this.#timers)) this.#ports.timers.clear(timer);
     this.#hangUp();

@@ -22,6 +22,9 @@ export interface LiveList {
   readonly discard: () => void;
 }
 
+/** The list that was shown before this one, until the device has kept all of it. */
+let leaving: Promise<void> = Promise.resolve();
+
 /** A shopping list that other devices change, too, and that can be changed without a connection. */
 export function useList(opened: OpenedList): LiveList {
   const [snapshot, setSnapshot] = useState<ListSnapshot>(() => ({
@@ -40,11 +43,16 @@ export function useList(opened: OpenedList): LiveList {
     let wanted = true;
     const wake = () => {
       if (document.visibilityState === "visible") session.current?.wake();
+      else session.current?.keepNow();
     };
     void (async () => {
       const { openOnBrowser } = await import("./browser-session.ts");
+      await leaving;
       const made = await openOnBrowser(first.current);
-      if (!wanted) return made.close();
+      if (!wanted) {
+        leaving = made.close();
+        return;
+      }
       session.current = made;
       made.watch(() => setSnapshot(made.snapshot));
       if (waiting.current.length > 0) made.dispatch(waiting.current.splice(0));
@@ -56,7 +64,7 @@ export function useList(opened: OpenedList): LiveList {
       wanted = false;
       window.removeEventListener("online", wake);
       document.removeEventListener("visibilitychange", wake);
-      session.current?.close();
+      if (session.current) leaving = session.current.close();
       session.current = null;
     };
   }, [opened.id]);
