@@ -6,7 +6,7 @@ export const MEAL_SHARE = { min: 3, max: 70 } as const;
 export const DAY_MINUTES = { min: 5, max: 600 } as const;
 export const LEFTOVER_MEALS = { min: 0, max: 14 } as const;
 /** Two meals are at least this far apart. */
-const APART_MINUTES = 30;
+export const MEALS_APART_MINUTES = 30;
 
 const text = z.string().default("");
 const box = <P extends string>(prefix: P) =>
@@ -53,8 +53,8 @@ export const kitchenForm = (occasions: readonly Occasion[]) =>
       occasions.forEach((occasion, at) => {
         const minute = times[at]!;
         if (Number.isNaN(minute)) flag([`time-${occasion}`], "Enter a time of day, such as 7:30.");
-        else if (times.some((other, place) => place < at && Math.abs(other - minute) < APART_MINUTES))
-          flag([`time-${occasion}`], `Meals are at least ${APART_MINUTES} minutes apart.`);
+        else if (times.some((other, place) => place < at && Math.abs(other - minute) < MEALS_APART_MINUTES))
+          flag([`time-${occasion}`], `Meals are at least ${MEALS_APART_MINUTES} minutes apart.`);
       });
       const shares = occasions.map((occasion) => whole(form[`share-${occasion}`], MEAL_SHARE));
       occasions.forEach((occasion, at) => {

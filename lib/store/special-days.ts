@@ -1,7 +1,5 @@
-import type { DayAdjustment } from "#lib/domain/planner/day-adjustment.ts";
-import { OCCASIONS } from "#lib/domain/recipes/recipe.ts";
-import { addDays, daysBetween, type IsoDate } from "#lib/domain/shared/calendar.ts";
-import { grams, kcal, milligrams } from "#lib/domain/shared/units.ts";
+import { specialDayAdjustment } from "#lib/domain/planner/special-day.ts";
+import { addDays } from "#lib/domain/shared/calendar.ts";
 import type { SpecialDay, SpecialDayStore } from "#lib/use-cases/table-ports.ts";
 import { fromDate, toDate } from "./column.ts";
 import type { PrismaClient, SpecialDay as Row } from "./generated/client.ts";
@@ -35,7 +33,7 @@ export function specialDayStore(db: PrismaClient): SpecialDayStore {
         where: { userId, date: { gte: toDate(start), lt: toDate(addDays(start, days)) } },
         orderBy: { date: "asc" },
       });
-      return rows.map((row) => toAdjustment(toSpecialDay(row), start));
+      return rows.map((row) => specialDayAdjustment(toSpecialDay(row), start));
     },
   };
 }
@@ -46,17 +44,4 @@ const toSpecialDay = (row: Row): SpecialDay => ({
   label: row.label,
   energy: row.energy,
   minutes: row.minutes,
-});
-
-const toAdjustment = ({ date, label, energy, minutes }: SpecialDay, start: IsoDate): DayAdjustment => ({
-  day: daysBetween(start, date),
-  kind: "special",
-  label,
-  energy: kcal(energy),
-  protein: grams(0),
-  carbohydrate: grams(0),
-  sodiumRoom: milligrams(0),
-  cookingMinutes:
-    minutes === null ? {} : Object.fromEntries(OCCASIONS.map((occasion) => [occasion, minutes])),
-  meals: [],
 });

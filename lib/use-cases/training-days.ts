@@ -6,6 +6,7 @@ import { addDays, type IsoDate, isoWeekday } from "#lib/domain/shared/calendar.t
 import type { Kcal } from "#lib/domain/shared/units.ts";
 import { instantOf, type WallTime, wallClockAt } from "#lib/domain/shared/wall-clock.ts";
 import { type Trainee, trainingAdjustment } from "#lib/domain/training/day-adjustments.ts";
+import type { PlannedSession } from "#lib/domain/training/drink-prompts.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
 import type { DaySource } from "./table-ports.ts";
 import { plannedSessions, sweaterOf } from "./training-plans.ts";
@@ -33,13 +34,24 @@ export async function trainingAdjustments(
     instantOf(start, MIDNIGHT, zone),
     instantOf(addDays(start, days), MIDNIGHT, zone),
   );
-  if (!scene || (scene.sessions.length === 0 && scene.settings.energy === "steady")) return [];
+  return scene ? adjustmentsOf(profile, scene.settings, scene.sessions, start, days) : [];
+}
+
+/** The same, of sessions that are at hand. Days without a word of training are left out. */
+export function adjustmentsOf(
+  profile: Profile,
+  settings: TrainingSettings,
+  planned: readonly PlannedSession[],
+  start: IsoDate,
+  days: number,
+): readonly DayAdjustment[] {
+  if (planned.length === 0 && settings.energy === "steady") return [];
   return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
     const date = addDays(start, day);
-    const sessions = scene.sessions.filter(
-      ({ occurrence }) => wallClockAt(occurrence.startsAt, zone).date === date,
+    const sessions = planned.filter(
+      ({ occurrence }) => wallClockAt(occurrence.startsAt, profile.timeZone).date === date,
     );
-    return trainingAdjustment({ day, sessions }, traineeOn(profile, scene.settings, start, date)) ?? [];
+    return trainingAdjustment({ day, sessions }, traineeOn(profile, settings, start, date)) ?? [];
   });
 }
 

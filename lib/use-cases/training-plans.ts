@@ -6,6 +6,7 @@ import { HOUR_MS, type Instant, instant, wallClockAt } from "#lib/domain/shared/
 import type { WeighIn } from "#lib/domain/training/diary.ts";
 import { drinkPrompts, type PlannedSession } from "#lib/domain/training/drink-prompts.ts";
 import { planOccurrence } from "#lib/domain/training/plan-occurrence.ts";
+import type { Occurrence } from "#lib/domain/training/session.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
 import type { TrainingPorts } from "./training-ports.ts";
 
@@ -46,15 +47,24 @@ export async function plannedSessions(
     ports.diary.weighIns(userId, WEIGH_INS),
   ]);
   if (!profile) return null;
-  const sessions = occurrences
-    .filter(({ startsAt }) => startsAt < to)
-    .map((occurrence): PlannedSession => {
-      const next = occurrences.find((other) => other.startsAt > occurrence.startsAt) ?? null;
-      const person = sweaterOf(profile, occurrence.date);
-      return { occurrence, plan: planOccurrence(occurrence, next, person, settings, weighIns) };
-    });
+  const sessions = planEach(profile, settings, occurrences, weighIns).filter(
+    ({ occurrence }) => occurrence.startsAt < to,
+  );
   return { profile, settings, sessions, weighIns };
 }
+
+/** Each session with its plan, knowing the one that follows. `occurrences` in the order of time. */
+export const planEach = (
+  profile: Profile,
+  settings: TrainingSettings,
+  occurrences: readonly Occurrence[],
+  weighIns: readonly WeighIn[],
+): PlannedSession[] =>
+  occurrences.map((occurrence) => {
+    const next = occurrences.find((other) => other.startsAt > occurrence.startsAt) ?? null;
+    const person = sweaterOf(profile, occurrence.date);
+    return { occurrence, plan: planOccurrence(occurrence, next, person, settings, weighIns) };
+  });
 
 export interface PromptWishes {
   readonly kinds: ReadonlySet<FluidPrompt["kind"]>;

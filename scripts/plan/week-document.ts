@@ -8,13 +8,18 @@ import {
   rivalSentence,
   withoutSentence,
 } from "#lib/domain/explanation/sentences.ts";
+import { servingsOfWeek } from "#lib/domain/explanation/servings-of-week.ts";
 import { dayAmount, mealAmount, mealsOfDay, meanAmount } from "#lib/domain/explanation/totals.ts";
+import { viewWeek } from "#lib/domain/explanation/view-week.ts";
+import { weekFor } from "#lib/domain/explanation/week-for.ts";
 import { SCORED_NUTRIENTS, STORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import type { Companion } from "#lib/domain/planner/basis.ts";
 import type { Serving } from "#lib/domain/planner/cookings.ts";
+import { targetsByDay } from "#lib/domain/planner/day-targets.ts";
 import { ENERGY_TOLERANCE } from "#lib/domain/planner/eaters.ts";
 import { proofSentences, type WeekProof } from "#lib/domain/planner/proof.ts";
 import type { Score } from "#lib/domain/planner/week-state.ts";
-import { addDays } from "#lib/domain/shared/calendar.ts";
+import type { Amount } from "#lib/domain/recipes/recipe.ts";
 import { interval, rounded, standing } from "./coverage-document.ts";
 
 interface Found {
@@ -26,14 +31,11 @@ interface Found {
 /** Below this share of the target a meal's part of a priority is not worth a sentence of its own. */
 const WORTH_A_SENTENCE = 0.1;
 
-export function weekDocument(
-  week: PlannedWeek,
-  /** How each meal comes to the table: cooked for it, or left over. */
-  servedAt: (meal: WeekMeal) => Serving,
-  found: Found,
-  proof: WeekProof | null,
-) {
+export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof | null) {
   const { basis } = week;
+  const targets = targetsByDay(basis);
+  const view = viewWeek(week);
+  const servings = servingsOfWeek(week);
   const days = Array.from({ length: basis.days }, (_, day) => day);
   const order = [
     ...basis.priorities,
@@ -42,20 +44,20 @@ export function weekDocument(
   return {
     startDate: basis.startDate,
     days: days.map((day) => {
-      const energy = dayAmount(week, day, "energy");
-      const { target } = basis.targets.energy;
+      const { date, labels, batch, minutes, minutesBudget } = view.days[day]!;
       return {
         day,
-        date: addDays(basis.startDate, day),
-        energy: {
-          ...interval(energy),
-          target: rounded(target),
-          unit: "kcal",
-          inBand: Math.abs(energy.known / target - 1) <= ENERGY_TOLERANCE,
-        },
-        meals: mealsOfDay(week, day).map((meal) => mealDocument(week, meal, servedAt(meal))),
+        date,
+        differs: labels,
+        cookingAhead: batch,
+        minutes: { cooking: minutes, budget: minutesBudget },
+        energy: energyOf(dayAmount(week, day, "energy"), targets[day]!.energy.target),
+        meals: mealsOfDay(week, day).map((meal) => mealDocument(week, meal, servings.get(meal)!)),
+        apart: (week.apart ?? [])
+          .filter((meal) => meal.day === day)
+          .map((meal) => servedDocument(week, meal, servings.get(meal)!)),
         coverage: order.map((nutrient) =>
-          standing(basis.targets, nutrient, (id) => dayAmount(week, day, id)),
+          standing(targets[day]!, nutrient, (id) => dayAmount(week, day, id)),
         ),
       };
     }),
@@ -77,6 +79,7 @@ export function weekDocument(
       })),
       messages: basis.targets.messages,
     },
+    companions: basis.companions.map((companion) => companionDocument(week, companion)),
     search: {
       seed: found.seed,
       moves: found.moves,
@@ -86,19 +89,54 @@ export function weekDocument(
   };
 }
 
-function mealDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
+const energyOf = (amount: Amount, target: number) => ({
+  ...interval(amount),
+  target: rounded(target),
+  unit: "kcal",
+  inBand: Math.abs(amount.known / target - 1) <= ENERGY_TOLERANCE,
+});
+
+/** Somebody else's week: what they eat of it, held against the part of their day they eat here. */
+function companionDocument(week: PlannedWeek, { id, name, priorities }: Companion) {
+  const own = weekFor(week, id)!;
+  const { targets, days } = own.basis;
+  return {
+    name,
+    priorities,
+    days: Array.from({ length: days }, (_, day) => ({
+      day,
+      energy: energyOf(dayAmount(own, day, "energy"), targets.energy.target),
+    })),
+    coverage: SCORED_NUTRIENTS.map((nutrient) => {
+      // Of the part of the day that is eaten here, which "of your day" would not say.
+      const { words: _, ...figures } = standing(targets, nutrient, (of) => meanAmount(own, of));
+      return figures;
+    }),
+  };
+}
+
+/** What is on the table, from which pot, and how much of it on whose plate. */
+function servedDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
   const recipe = recipeOf(week, meal);
-  const explanation = explainMeal(week, meal);
-  const strong = explanation.contributions.filter((part) => (part.shareOfTarget ?? 0) >= WORTH_A_SENTENCE);
-  const weak = explanation.contributions.filter((part) => !strong.includes(part));
+  const names = new Map(week.basis.companions.map(({ id, name }) => [id, name]));
   return {
     occasion: meal.occasion,
     recipe: meal.recipe,
     name: recipe.name,
-    portion: meal.portion,
+    plates: (meal.plates ?? []).map(({ eater, portion }) => ({ name: names.get(eater)!, portion })),
     leftoverOf: served.leftoverOf,
     servingsCooked: rounded(served.cooked),
     minutes: served.cooked > 0 ? recipe.totalMinutes : 0,
+  };
+}
+
+function mealDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
+  const explanation = explainMeal(week, meal);
+  const strong = explanation.contributions.filter((part) => (part.shareOfTarget ?? 0) >= WORTH_A_SENTENCE);
+  const weak = explanation.contributions.filter((part) => !strong.includes(part));
+  return {
+    ...servedDocument(week, meal, served),
+    portion: meal.portion,
     locked: meal.locked,
     energy: interval(mealAmount(week, meal, "energy")),
     brings: explanation.contributions.map(({ nutrient, unit, amount, shareOfTarget, dayShareWithout }) => ({

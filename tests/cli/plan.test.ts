@@ -6,7 +6,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { requestJsonSchemas } from "#lib/schemas/plan-request.ts";
-import { catalogue } from "../factories/real-cookbook.ts";
+import { catalogue, cookbook } from "../factories/real-cookbook.ts";
 
 const SCRIPT = path.resolve("scripts/plan.js");
 
@@ -71,6 +71,99 @@ describe("npm run plan", () => {
     expect(code).toBe(3);
     expect(JSON.parse(out).words).toContain("dinner");
   }, 120_000);
+});
+
+describe("a week for a table, with days that differ", () => {
+  const TOM = {
+    name: "Tom",
+    birthDate: "1988-03-02",
+    sex: "male",
+    heightCm: 182,
+    weightKg: 82,
+    activity: "active",
+    allergens: ["peanut", "soy"],
+    eats: { breakfast: "apart", lunch: "away" },
+  };
+  const request = {
+    ...REQUEST,
+    days: 3,
+    prove: false,
+    occasions: ["breakfast", "lunch", "dinner"],
+    meals: { breakfast: { time: "08:00", share: 0.3 } },
+    minutesPerDay: [60, 60, 60, 60, 60, 60, 60],
+    batchDays: [1],
+    leftovers: 4,
+    companions: [TOM],
+    training: {
+      everydayActivity: "lowActive",
+      sessions: [{ title: "Run", sport: "running", date: "2026-11-24", time: "18:00", minutes: 60 }],
+    },
+    specialDays: [{ date: "2026-11-25", label: "Feast", energy: 400, minutes: 90 }],
+  };
+
+  it("gives everybody a plate of what suits them all, and each day what it asks for", async () => {
+    const { code, out, err } = await run([], JSON.stringify(request));
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    const { days, companions } = JSON.parse(out);
+    const recipes = new Map(cookbook.map((recipe) => [recipe.id, recipe]));
+    const plates: number[] = [];
+    for (const day of days) {
+      const [breakfast, lunch, dinner] = day.meals;
+      expect(breakfast.plates).toEqual([]);
+      expect(lunch.plates).toEqual([]);
+      expect(dinner.plates).toEqual([{ name: "Tom", portion: expect.any(Number) }]);
+      expect(day.apart.map((meal: { occasion: string }) => meal.occasion)).toEqual(["breakfast"]);
+      for (const { recipe, plates: on } of [dinner, ...day.apart]) {
+        const { facts, perServing } = recipes.get(recipe)!;
+        for (const fact of ["peanut", "soy"]) expect(facts, recipe).not.toContain(fact);
+        plates.push(on[0].portion * perServing.energy.known);
+      }
+      for (const { recipe } of day.meals) expect(recipes.get(recipe)!.facts, recipe).not.toContain("animal");
+    }
+    const eaten = companions[0].days.reduce(
+      (sum: number, day: { energy: { atLeast: number } }) => sum + day.energy.atLeast,
+      0,
+    );
+    expect(eaten).toBeCloseTo(
+      plates.reduce((sum, each) => sum + each, 0),
+      0,
+    );
+    const [plain, run_, feast] = days;
+    expect(plain.cookingAhead).toBe(true);
+    expect(run_.differs).toEqual([{ kind: "training", text: "Run, 60 min from 18:00" }]);
+    expect(run_.energy.target).toBeGreaterThan(plain.energy.target + 300);
+    expect(feast.energy.target).toBeCloseTo(plain.energy.target + 400, 0);
+    for (const day of days) expect(day.energy.inBand).toBe(true);
+  }, 120_000);
+
+  it.each([
+    ["two of one name", { companions: [TOM, TOM] }, "companions.1.name"],
+    ["somebody with no possible body", { companions: [{ ...TOM, weightKg: 2 }] }, "companions.0.weightKg"],
+    ["a meal nobody has", { companions: [{ ...TOM, eats: { snack: "apart" } }] }, "companions.0.eats.snack"],
+    ["a food nobody has", { companions: [{ ...TOM, dislikes: ["99999"] }] }, "companions.0.dislikes.0"],
+    [
+      "a session after the last day",
+      { training: { sessions: [{ ...request.training.sessions[0], date: "2026-12-24" }] } },
+      "training.sessions.0.date",
+    ],
+    [
+      "a special day before the first",
+      { specialDays: [{ date: "2026-11-22", label: "x" }] },
+      "specialDays.0.date",
+    ],
+    ["meals at the same time", { meals: { lunch: { time: "19:00" } } }, "meals.dinner.time"],
+    [
+      "meals larger than the day",
+      { meals: { lunch: { time: "12:00", share: 0.6 }, dinner: { time: "19:00", share: 0.5 } } },
+      "meals: has shares",
+    ],
+  ])("is refused with the name of the field: %s", async (_, change, field) => {
+    const { code, out, err } = await run([], JSON.stringify({ ...request, ...change }));
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(field);
+  });
 });
 
 describe("npm run plan -- --analyse", () => {
