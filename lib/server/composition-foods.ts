@@ -1,5 +1,6 @@
 // Wires the catalogue's use-cases to the store, for pages and the API.
 import type { CatalogueEntry } from "#lib/domain/catalogue/catalogue-record.ts";
+import type { Food } from "#lib/domain/catalogue/food.ts";
 import { database } from "#lib/store/client.ts";
 import { foodStore } from "#lib/store/foods.ts";
 import type { FoodStore } from "#lib/use-cases/food-ports.ts";
@@ -16,18 +17,15 @@ const store = (): FoodStore => {
   return wired;
 };
 
-/** A ranking reads several thousand rows and is the same for everybody. */
-const rankings = keepFresh<RankedFoods>(60, 10 * 60_000, () => performance.now());
+/** Read once and kept: they are some hundreds, the same for everybody, and change only with a new catalogue. */
+const sources = keepFresh<readonly Food[]>(1, 60 * 60_000, () => performance.now());
 
 export const findFoods = (asked: FoodSearch): Promise<FoundFoods> => search(asked, store());
 
-export async function rankFoods({ limit, offset, ...asked }: FoodRanking): Promise<RankedFoods> {
-  const { nutrient, per, diet, groupCode, eligibleOnly, allergens } = asked;
-  const key = [nutrient, per, diet, groupCode, eligibleOnly, ...(allergens ?? [])].join(" ");
-  const all = await rankings(key, () =>
-    rank({ ...asked, limit: Number.POSITIVE_INFINITY, offset: 0 }, store()),
-  );
-  return { foods: all.foods.slice(offset, offset + limit), total: all.total };
-}
+export const rankFoods = (asked: FoodRanking): Promise<RankedFoods> =>
+  rank(asked, {
+    rankCandidates: (nutrient, filter) => store().rankCandidates(nutrient, filter),
+    loadSources: () => sources("all", () => store().loadSources()),
+  });
 
 export const viewFood = (key: string): Promise<CatalogueEntry | null> => view(key, store());

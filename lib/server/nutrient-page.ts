@@ -14,10 +14,7 @@ import { todayIn } from "./today-of.ts";
 const SPARE = 24;
 const BASES = ["serving", "100kcal", "100g"] as const;
 
-/**
- * The best foods by each way of counting, for this person's diet, allergies and rules. One ranking after another: each
- * reads the catalogue when it is not kept already, and many at once would take every connection there is.
- */
+/** The best foods by each way of counting, for this person's diet, allergies and rules. */
 export async function bestFoodsFor(
   nutrient: ScoredNutrient,
   day: MyDay | null,

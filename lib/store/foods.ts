@@ -1,3 +1,5 @@
+import { isEatenAsIs } from "#lib/domain/catalogue/eaten-as-is.ts";
+import { isEverydayFood } from "#lib/domain/catalogue/everyday-foods.ts";
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
 import type { RankCandidate } from "#lib/domain/catalogue/rank-foods.ts";
 import type { NutrientId } from "#lib/domain/nutrition/nutrients.ts";
@@ -12,6 +14,11 @@ export function foodStore(db: PrismaClient): FoodStore {
   return {
     search: (words, filter, page) => searchFoods(db, words, filter, page),
     rankCandidates: (nutrient, filter) => rankCandidates(db, nutrient, filter),
+
+    async loadSources() {
+      const rows = await db.food.findMany({ where: { planEligible: true }, ...WITH_MEASURES });
+      return rows.map(toEntry).filter((food) => isEverydayFood(food) && isEatenAsIs(food));
+    },
 
     async find(key) {
       const row = await db.food.findUnique({ where: { key }, ...WITH_MEASURES });

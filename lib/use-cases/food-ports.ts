@@ -42,6 +42,8 @@ export interface FoodStore {
   ): Promise<FoodSearchResult>;
   /** Every food that passes the filter and in which the nutrient was measured. */
   rankCandidates(nutrient: NutrientId, filter: FoodFilter): Promise<readonly RankCandidate[]>;
+  /** Everyday foods as they are eaten, of which people could plan: what lists of good sources are made of. */
+  loadSources(): Promise<readonly Food[]>;
   /** One food with everything known of it. */
   find(key: FoodKey): Promise<CatalogueEntry | null>;
   /** The foods that exist among these keys. */
