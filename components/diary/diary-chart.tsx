@@ -50,7 +50,7 @@ export function DiaryChart({ days, locale }: DiaryChartProps) {
           aria-hidden="true"
           focusable="false"
         >
-          {["How sore", "Training, minutes", "Your priorities in the plan"].map((title, row) => (
+          {["How sore", "Training", "Your priorities in the plan"].map((title, row) => (
             <g key={title}>
               <text x={LEFT} y={base(row) - ROW - 6} className="fill-soft text-[14px]">
                 {title}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatAmount, formatShare, type NumberLocale } from "#components/nutrition/format.ts";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
+import { plainName } from "#lib/domain/catalogue/plain-name.ts";
 import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import { measureAndGrams } from "./measure-chooser.tsx";
 
@@ -58,7 +59,7 @@ export function RankTable({ nutrient, rows, per, from, target, locale }: RankTab
             <td className="num py-2 pr-2 text-right text-sm text-soft">{from + index}</td>
             <td className="py-2 pr-4">
               <Link href={`/foods/${row.key}`} prefetch={false} className="quiet-link">
-                {row.description}
+                {plainName(row.description)}
               </Link>
               {row.serving && (
                 <span className="block text-sm text-soft">{measureAndGrams(row.serving, locale)}</span>

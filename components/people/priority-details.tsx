@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { measureWords } from "#components/foods/measure-chooser.tsx";
 import { formatAmount, formatShare, type NumberLocale } from "#components/nutrition/format.ts";
+import { plainName } from "#lib/domain/catalogue/plain-name.ts";
 import type { RankedFood } from "#lib/domain/catalogue/rank-foods.ts";
 import { NUTRIENT_NOTES } from "#lib/domain/guidance/nutrient-notes.ts";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
@@ -41,7 +42,7 @@ export function PriorityDetails({ target, foods, locale }: PriorityDetailsProps)
               <li key={food.key} className="flex items-baseline justify-between gap-4 py-1.5">
                 <span className="min-w-0">
                   <Link href={`/foods/${food.key}`} className="quiet-link">
-                    {food.description}
+                    {plainName(food.description)}
                   </Link>
                   {food.serving && (
                     <span className="block text-soft">

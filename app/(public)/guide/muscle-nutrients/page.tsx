@@ -5,6 +5,7 @@ import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { adultRange } from "#components/nutrition/reference-table.tsx";
 import { targetFigure } from "#components/nutrition/target-words.ts";
+import { plainName } from "#lib/domain/catalogue/plain-name.ts";
 import { MUSCLE_NOTES, MUSCLE_NUTRIENTS } from "#lib/domain/guidance/muscle-notes.ts";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import { myDay } from "#lib/server/my-day.ts";
@@ -83,7 +84,7 @@ export default async function MuscleNutrientsPage() {
                   <span key={key}>
                     {index > 0 && "; "}
                     <Link href={`/foods/${key}`} prefetch={false} className="quiet-link">
-                      {description}
+                      {plainName(description)}
                     </Link>
                   </span>
                 ))}
