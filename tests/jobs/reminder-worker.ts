@@ -32,6 +32,3 @@ process.on("SIGTERM", () => {
   clearInterval(often);
   void boss.stop({ graceful: true, timeout: 3_000 }).finally(() => process.exit(0));
 });
-// Connections that are cut on purpose must not end it: its pools make new ones.
-process.on("uncaughtException", (error) => console.error(error));
-process.on("unhandledRejection", (error) => console.error(error));
