@@ -2,7 +2,6 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { explainWeek, type PriorityStory } from "#lib/domain/explanation/explain-week.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
-import { type NutrientReach, OUT_OF_REACH, reachSentence } from "#lib/domain/explanation/reach-sentences.ts";
 import { rangeWords } from "#lib/domain/explanation/sentences.ts";
 import {
   carriedSentence,
@@ -11,6 +10,8 @@ import {
   strongestMealSentence,
 } from "#lib/domain/explanation/week-sentences.ts";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
+import { OUT_OF_REACH, type Shortfall } from "#lib/domain/planner/shortfall.ts";
+import { ShortfallWords } from "./reach-note.tsx";
 import { weekPath } from "./words.ts";
 
 const MOST_LIMITS = 6;
@@ -18,7 +19,7 @@ const MOST_LIMITS = 6;
 interface WeekStoryProps {
   readonly week: PlannedWeek;
   /** Told as soon as it is known: which of the week's priorities no week could meet. */
-  readonly reach: Promise<readonly NutrientReach[] | null>;
+  readonly reach: Promise<readonly Shortfall[] | null>;
 }
 
 /** What carries each priority, where it is short, and which limits are near, in sentences. */
@@ -53,7 +54,7 @@ export function WeekStory({ week, reach }: WeekStoryProps) {
               )}
               {range && (
                 <p className="measure mt-1 text-sm text-soft">
-                  Not every food was measured for it: the true figure lies at {range}.
+                  Not every food was measured for it: what it reaches is {range} of your target.
                 </p>
               )}
             </li>
@@ -90,12 +91,12 @@ export function WeekStory({ week, reach }: WeekStoryProps) {
 async function WhyShort({ reach, story }: Pick<WeekStoryProps, "reach"> & { readonly story: PriorityStory }) {
   const known = await reach;
   if (!known) return null;
-  const out = known.find(({ nutrient }) => nutrient === story.nutrient);
-  const sentence = out && reachSentence(out);
+  const shortfall = known.find(({ nutrient }) => nutrient === story.nutrient);
+  if (shortfall) return <ShortfallWords shortfall={shortfall} className="mt-1" />;
   return (
     <p className="measure mt-1 text-watch">
-      {sentence ??
-        "Nothing you asked for puts all of it out of reach by itself. Together with your energy, the limits, the priorities before it and the meals you keep, this is the most we found."}
+      Nothing you asked for puts all of it out of reach by itself. Together with your energy, the limits, the
+      priorities before it and the meals you keep, this is the most we found.
     </p>
   );
 }

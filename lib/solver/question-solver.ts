@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
-import type { Reach } from "#lib/domain/planner/reachable.ts";
+import type { PlannableRecipe } from "#lib/domain/planner/basis.ts";
+import type { Conflict, Request } from "#lib/domain/planner/conflict.ts";
 import type { SearchResult } from "#lib/domain/planner/search.ts";
+import type { Shortfall } from "#lib/domain/planner/shortfall.ts";
 import type { QuestionSolver } from "#lib/use-cases/question-ports.ts";
 import type { QuestionAnswer, QuestionTask } from "./question-worker.ts";
 
@@ -35,6 +37,28 @@ export function questionSolver(busy: () => Error, moves = MOVES): ThreadedQuesti
     close: () => pool.close(),
     resolve: (problem, from) =>
       ask({ kind: "resolve", problem, from, seed: SEED, moves }) as Promise<SearchResult>,
-    reach: (problem) => ask({ kind: "reach", problem }) as Promise<readonly Reach[]>,
+    shortfalls: (request, about) =>
+      ask({ kind: "shortfalls", request: bare(request), about }) as Promise<readonly Shortfall[]>,
+    conflict: (request) => ask({ kind: "conflict", request: bare(request) }) as Promise<Conflict | null>,
   };
 }
+
+/** What crosses to the thread: of each recipe what planning needs, without the foods behind every figure. */
+const bare = (request: Request): Request => ({ ...request, cookbook: request.cookbook.map(plannable) });
+
+const plannable = (recipe: PlannableRecipe): PlannableRecipe => ({
+  id: recipe.id,
+  name: recipe.name,
+  slots: recipe.slots,
+  cuisine: recipe.cuisine,
+  totalMinutes: recipe.totalMinutes,
+  portionStep: recipe.portionStep,
+  keepsDays: recipe.keepsDays,
+  training: recipe.training,
+  perServing: recipe.perServing,
+  foods: recipe.foods,
+  lead: recipe.lead,
+  facts: recipe.facts,
+  family: recipe.family,
+  ...(recipe.opinion ? { opinion: recipe.opinion } : {}),
+});

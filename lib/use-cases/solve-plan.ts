@@ -1,10 +1,9 @@
 import { assembleWeek } from "#lib/domain/explanation/assemble-week.ts";
 import { basisFor } from "#lib/domain/people/profile.ts";
 import { buildProblem } from "#lib/domain/planner/build-problem.ts";
-import { findConflict, type Possible } from "#lib/domain/planner/conflict.ts";
+import { canBeFilled, findConflict } from "#lib/domain/planner/conflict.ts";
 import { describeImpossible } from "#lib/domain/planner/describe-impossible.ts";
 import { findImpossible, type Impossible } from "#lib/domain/planner/feasibility.ts";
-import { findShortage } from "#lib/domain/planner/fill-meals.ts";
 import { addDays } from "#lib/domain/shared/calendar.ts";
 import type { Cookbook, PlanSolver, ProfileStore, RunProgress, RunStore, WeekStore } from "./plan-ports.ts";
 import { type SurroundingPorts, surroundingsOf } from "./surroundings.ts";
@@ -72,9 +71,6 @@ export async function solvePlan(ports: SolvePlanPorts, runId: string, now: () =>
   await ports.weeks.save(userId, week, { seed, moves, first, second });
   await ports.runs.finish(runId, "done", null);
 }
-
-const canBeFilled: Possible = ({ basis, cookbook, locked }) =>
-  findShortage(buildProblem(basis, cookbook, locked)) === null;
 
 /** Writes progress now and then, and stops the search when the run turns out to be cancelled. */
 function throttledReport(runs: RunStore, runId: string, abort: AbortController, now: () => number) {

@@ -53,18 +53,19 @@ const HURRIED: Profile = person({
 
 describe("before the search", () => {
   it("says what any week could bring at most: never less than a week that was found", async () => {
-    const profile = person({ diet: "vegan", priorities: ["vitaminD", "vitaminB12"] });
+    const profile = person({ diet: "vegan", allergens: ["soy"], priorities: ["calcium", "vitaminB12"] });
     const userId = await newPerson();
     await ports.profiles.save(userId, profile);
     const ahead = (await outlook(ports, userId, MONDAY))!;
     expect(ahead.impossible).toBeNull();
+    expect(ahead.short[0]!.nutrient).toBe("vitaminB12");
     const { week, found } = planWeek(profile, { moves: 3_000 });
     expect(found.score.rules).toBe(0);
-    for (const [nutrient, { known }] of ahead.reach) {
+    for (const { nutrient, known } of ahead.short) {
       const target = week.basis.targets.nutrients[nutrient].amount!;
       expect(meanAmount(week, nutrient).known / target, nutrient).toBeLessThanOrEqual(known + 0.02);
     }
-    expect(await outOfReach(ports, userId, week.basis, week.basis.priorities)).toEqual([]);
+    expect(await outOfReach(ports, userId, week.basis, ["calcium"])).toEqual([]);
   });
 
   it("names what is out of reach, and what each wish stands for in it", async () => {
@@ -95,13 +96,20 @@ describe("before the search", () => {
         `no week of our recipes brings more than ${Math.ceil(reach!.known * 100)}% of your vitamin D`,
       ),
     );
-    expect(sentence).toContain(`without eating vegan ${Math.ceil(best!.known * 100)}%`);
+    expect(sentence).toContain(`Without eating vegan it could be up to ${Math.ceil(best!.known * 100)}%`);
+    expect(reach!.conflict).toEqual({
+      wishes: [{ kind: "diet", diet: "vegan" }],
+      waysOut: [[{ kind: "diet", diet: "vegan" }]],
+    });
   });
 
   it("says that no week would fit", async () => {
     const userId = await newPerson();
     await ports.profiles.save(userId, HURRIED);
-    expect((await outlook(ports, userId, MONDAY))!.impossible).toMatch(/fits? your dinner/);
+    const { impossible, short } = (await outlook(ports, userId, MONDAY))!;
+    expect(impossible!.text).toMatch(/fits? your dinner/);
+    expect(impossible!.conflict!.wishes).toContainEqual({ kind: "time", occasion: "dinner" });
+    expect(short).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { PageHeading } from "#components/layout/page-heading.tsx";
 import { PrioritiesForm } from "#components/people/priorities-form.tsx";
 import { priorityGroups } from "#components/people/priority-groups.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
-import { NoWeekNote, ReachNote } from "#components/week/reach-note.tsx";
+import { OutlookNote, ReachNote } from "#components/week/reach-note.tsx";
 import { nutrientsIn } from "#lib/schemas/profile.ts";
 import { people } from "#lib/server/composition-people.ts";
 import { questions } from "#lib/server/composition-questions.ts";
@@ -39,7 +39,7 @@ export default async function PrioritiesPage({ searchParams }: PrioritiesPagePro
         lead="Up to six nutrients, the most important first. The plan covers everything else as well, but these it goes out of its way for."
       />
       <Suspense fallback={null}>
-        <NoWeekNote outlook={ahead} />
+        <OutlookNote outlook={ahead} active={screen.priorities.active} />
       </Suspense>
       <PrioritiesForm
         action={savePrioritiesAction}

@@ -3,7 +3,8 @@
 // The conflict is minimal because each of its wishes was dropped by itself and the answer turned (a deletion filter:
 // Chinneck and Dravnieks 1991); small conflicts are looked for first, so the one that is told is short.
 import type { PlanBasis, PlannableRecipe } from "./basis.ts";
-import type { LockedMeal } from "./build-problem.ts";
+import { buildProblem, type LockedMeal } from "./build-problem.ts";
+import { findShortage } from "./fill-meals.ts";
 import type { Wish } from "./wishes.ts";
 
 /** What a week is asked for. */
@@ -23,6 +24,10 @@ export interface Droppable {
 export const canGiveUp = (wish: Wish): boolean => ["diet", "allergen", "dislike", "time"].includes(wish.kind);
 
 export type Possible = (request: Request) => boolean;
+
+/** Whether every meal finds a recipe within the rules on repeats. */
+export const canBeFilled: Possible = ({ basis, cookbook, locked }) =>
+  findShortage(buildProblem(basis, cookbook, locked)) === null;
 
 export interface Conflict {
   /** Together these rule it out; without any one of them they would not. Empty when no wish is to blame. */

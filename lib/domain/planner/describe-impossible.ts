@@ -18,6 +18,7 @@ const ALLERGEN_NAMES: Readonly<Record<string, string>> = {
   treeNut: "tree nuts",
   crustacean: "crustaceans",
   mollusc: "molluscs",
+  soy: "soya",
 };
 
 export function describeWish(wish: Wish): string {

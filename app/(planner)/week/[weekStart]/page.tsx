@@ -144,8 +144,8 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
           {passed.length > 0 && (
             <Notice tone="watch" title="Not every limit could be kept" className="mb-6">
               <p>
-                Passed: {listed(passed)}. These recipes hold no better week for you. If a clinician set this
-                limit, show them this week before you cook from it.
+                Passed: {listed(passed)}. We found no week of these recipes that keeps it. If a clinician set
+                this limit, show them this week before you cook from it.
               </p>
             </Notice>
           )}

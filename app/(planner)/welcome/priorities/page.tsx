@@ -8,7 +8,7 @@ import { PrioritiesForm } from "#components/people/priorities-form.tsx";
 import { priorityGroups } from "#components/people/priority-groups.tsx";
 import { StepHeading } from "#components/people/step-heading.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
-import { NoWeekNote, ReachNote } from "#components/week/reach-note.tsx";
+import { OutlookNote, ReachNote } from "#components/week/reach-note.tsx";
 import { nutrientsIn } from "#lib/schemas/profile.ts";
 import { people } from "#lib/server/composition-people.ts";
 import { questions } from "#lib/server/composition-questions.ts";
@@ -49,7 +49,7 @@ export default async function PrioritiesStep({ searchParams }: PrioritiesStepPro
         </section>
       )}
       <Suspense fallback={null}>
-        <NoWeekNote outlook={ahead} />
+        <OutlookNote outlook={ahead} active={screen.priorities.active} />
       </Suspense>
       <PrioritiesForm
         action={savePrioritiesAction}
