@@ -1,8 +1,8 @@
 "use client";
 import { useActionState } from "react";
-import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { RemoveForm } from "#components/ui/remove-form.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { SpecialDay } from "#lib/use-cases/table-ports.ts";
 import { type FormState, formAnswers } from "./form-answers.ts";
@@ -28,7 +28,7 @@ export function SpecialDays({ days, today, add, remove, hideEnergy }: SpecialDay
       {days.length > 0 && (
         <ul className="ruled border-y border-rule">
           {days.map((day) => (
-            <SpecialDayRow key={day.id} day={day} remove={remove} hideEnergy={hideEnergy} />
+            <SpecialDayRow key={day.id} {...{ day, add, remove, hideEnergy }} />
           ))}
         </ul>
       )}
@@ -86,35 +86,41 @@ export function SpecialDays({ days, today, add, remove, hideEnergy }: SpecialDay
 
 function SpecialDayRow({
   day,
+  add,
   remove,
   hideEnergy,
 }: {
   readonly day: SpecialDaysProps["days"][number];
+  readonly add: Action;
   readonly remove: Action;
   readonly hideEnergy: boolean;
 }) {
-  const [state, send, pending] = useActionState(remove, null);
   const facts = [
     !hideEnergy && day.energy > 0 ? `${day.energy} kcal on top` : null,
     day.minutes === null ? null : `${day.minutes} min for each meal`,
   ].filter((fact) => fact !== null);
+  const restore = () => {
+    const form = new FormData();
+    form.set("date", day.date);
+    form.set("label", day.label);
+    form.set("energy", String(day.energy));
+    form.set("minutes", day.minutes === null ? "" : String(day.minutes));
+    return add(null, form);
+  };
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
       <p className="min-w-0 flex-1">
         <span className="font-semibold">{day.label}</span>{" "}
         <span className="text-soft">{[day.dateText, ...facts].join(" · ")}</span>
       </p>
-      <form action={send}>
-        <input type="hidden" name="day" value={day.id} />
-        <Button type="submit" size="small" pending={pending} aria-label={`Remove ${day.label}`}>
-          Remove
-        </Button>
-      </form>
-      {state?.ok === false && (
-        <p role="alert" className="basis-full text-sm text-stop">
-          {state.formError ?? "That didn't work."}
-        </p>
-      )}
+      <RemoveForm
+        action={remove}
+        fields={{ day: day.id }}
+        label="Remove"
+        spoken={`Remove ${day.label}`}
+        said={`“${day.label}” is an ordinary day again.`}
+        restore={restore}
+      />
     </li>
   );
 }

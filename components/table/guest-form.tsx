@@ -11,6 +11,7 @@ import { ALLERGENS, DIETS } from "#lib/domain/catalogue/facts.ts";
 import { ACTIVITY_DESCRIPTIONS } from "#lib/domain/nutrition/activity-levels.ts";
 import { ACTIVITY_LEVELS } from "#lib/domain/nutrition/person.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
+import { GUEST_CONSTANTS } from "./guest-values.ts";
 import { PresenceFields } from "./presence-fields.tsx";
 
 interface GuestFormProps extends PersonFormProps {
@@ -39,10 +40,10 @@ function GuestFields({
         note="Kept for your table alone, exported with your account and erased with it. Reference values begin at 9 years."
       >
         <div className="max-w-md space-y-5">
-          {/* The form about oneself asks for more than a guest is asked. */}
           <input type="hidden" name="units" value={body.units} />
-          <input type="hidden" name="goal" value="maintain" />
-          <input type="hidden" name="timeZone" value="UTC" />
+          {Object.entries(GUEST_CONSTANTS).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <Field
             label="Name"
             name="name"

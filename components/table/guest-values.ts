@@ -4,6 +4,9 @@ import type { FormValues } from "#components/people/form-answers.ts";
 import type { Guest } from "#lib/domain/people/companion.ts";
 import { OCCASIONS } from "#lib/domain/recipes/recipe.ts";
 
+/** What the form about oneself asks, and nobody is asked about a guest. */
+export const GUEST_CONSTANTS: FormValues = { goal: "maintain", timeZone: "UTC" };
+
 export const newGuestValues = (units: Units): FormValues => ({ units, diet: "omnivore" });
 
 export const guestValues = (guest: Guest, units: Units): FormValues => ({

@@ -1,26 +1,32 @@
 "use client";
-import { useActionState } from "react";
-import type { FormState } from "#components/people/form-answers.ts";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { FormState, FormValues } from "#components/people/form-answers.ts";
+import { RemoveForm } from "#components/ui/remove-form.tsx";
 
 interface RemoveGuestProps {
   readonly id: string;
   readonly name: string;
-  readonly action: (state: FormState<null>, form: FormData) => Promise<FormState<null>>;
+  /** As the guest's form would send it. */
+  readonly stored: FormValues;
+  readonly remove: (state: FormState<null>, form: FormData) => Promise<FormState<null>>;
+  readonly restore: (form: FormData) => Promise<FormState<null>>;
 }
 
 /** Erases what is kept about a guest. Weeks already planned keep their plates. */
-export function RemoveGuest({ id, name, action }: RemoveGuestProps) {
-  const [state, send] = useActionState(action, null);
+export function RemoveGuest({ id, name, stored, remove, restore }: RemoveGuestProps) {
+  const asBefore = () => {
+    const form = new FormData();
+    for (const [field, value] of Object.entries(stored))
+      for (const each of [value].flat()) form.append(field, each);
+    return restore(form);
+  };
   return (
-    <form action={send} className="space-y-2">
-      <input type="hidden" name="guest" value={id} />
-      <SubmitButton variant="quiet">Remove {name}</SubmitButton>
-      {state?.ok === false && (
-        <p role="alert" className="text-sm text-stop">
-          {state.formError ?? "That didn't work."}
-        </p>
-      )}
-    </form>
+    <RemoveForm
+      action={remove}
+      fields={{ guest: id }}
+      label={`Remove ${name}`}
+      said={`${name} no longer sits at your table.`}
+      restore={asBefore}
+      leaveTo="/settings/table"
+    />
   );
 }

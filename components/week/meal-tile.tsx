@@ -1,13 +1,14 @@
-import { ArrowLeftRight, CircleHelp } from "lucide-react";
+import { ArrowLeftRight, CircleHelp, CookingPot, Lock, LockOpen } from "lucide-react";
 import Link from "next/link";
+import { cookedAction } from "#app/(planner)/pantry/actions.ts";
+import { lockAction } from "#app/(planner)/week/actions.ts";
 import { formatShare } from "#components/nutrition/format.ts";
 import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { MealTile as Meal } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
-import { CookedButton } from "./cooked-button.tsx";
-import { LockButton } from "./lock-button.tsx";
 import { ServedLine } from "./served-line.tsx";
+import { TileToggle } from "./tile-toggle.tsx";
 import { OCCASION_TITLES, placeParam, weekdayLong, weekPath } from "./words.ts";
 
 interface MealTileProps {
@@ -28,6 +29,7 @@ const TOOL =
 /** One meal of the week: what it is, how long it takes, the priorities it brings, and what can be done with it. */
 export function MealTile({ start, revision, meal, locale, open, tools, cooked }: MealTileProps) {
   const place = placeParam(meal.day, meal.occasion);
+  const at = { startDate: start, day: meal.day, occasion: meal.occasion };
   return (
     <article
       aria-label={`${OCCASION_TITLES[meal.occasion]}: ${meal.name}`}
@@ -89,25 +91,31 @@ export function MealTile({ start, revision, meal, locale, open, tools, cooked }:
         >
           <ArrowLeftRight className="size-4.5" aria-hidden="true" />
         </Link>
-        <LockButton
-          start={start}
-          revision={revision}
-          day={meal.day}
-          occasion={meal.occasion}
-          locked={meal.locked}
-          name={meal.name}
+        <TileToggle
+          action={lockAction}
+          fields={{ ...at, revision, locked: meal.locked ? "no" : "yes" }}
+          pressed={meal.locked}
+          label={`Keep ${meal.name}`}
+          title={meal.locked ? "Kept when you plan again" : "Keep this meal"}
           className={TOOL}
-        />
+        >
+          {meal.locked ? (
+            <Lock className="size-4.5" aria-hidden="true" />
+          ) : (
+            <LockOpen className="size-4.5" aria-hidden="true" />
+          )}
+        </TileToggle>
         {!meal.leftoverOf && (
-          <CookedButton
-            start={start}
-            day={meal.day}
-            occasion={meal.occasion}
-            recipe={meal.recipe}
-            cooked={cooked}
-            name={meal.name}
+          <TileToggle
+            action={cookedAction}
+            fields={{ ...at, recipe: meal.recipe, cooked: cooked ? "no" : "yes" }}
+            pressed={cooked}
+            label={`Cooked ${meal.name}`}
+            title={cooked ? "Cooked: its foods left your pantry. Press to take that back" : "I cooked this"}
             className={TOOL}
-          />
+          >
+            <CookingPot className="size-4.5" aria-hidden="true" />
+          </TileToggle>
         )}
       </div>
     </article>

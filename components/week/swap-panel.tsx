@@ -95,7 +95,9 @@ export function SwapPanel({ start, revision, panel, dates, locale, showEnergy }:
                 <p className="num text-sm text-soft">
                   {offer.cuisine} · {offer.minutes} min · {formatMeasure(offer.portion, locale)}{" "}
                   {offer.portion === 1 ? "serving" : "servings"}
-                  {showEnergy && <> · {formatEnergy(offer.energy.known, { locale })}</>}
+                  {showEnergy && (
+                    <> · {formatEnergy(offer.energy.known, { locale, atLeast: !offer.energy.complete })}</>
+                  )}
                 </p>
               </div>
               <Effects offer={offer} locale={locale} />

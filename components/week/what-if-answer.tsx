@@ -29,7 +29,8 @@ export function WhatIfAnswer({ answer, start, revision, changes, dates, locale }
   return (
     <div className="space-y-4">
       <h3>Then, over the week</h3>
-      <EffectList effects={answer.effects} />
+      <p className="measure">{verdict(answer)}</p>
+      <EffectList effects={answer.effects} overWeek />
       <ChangeList changes={answer.changes} dates={dates} locale={locale} />
       <div className="flex flex-wrap gap-2 pt-2">
         <ChangeButton
@@ -45,4 +46,9 @@ export function WhatIfAnswer({ answer, start, revision, changes, dates, locale }
       </div>
     </div>
   );
+}
+
+function verdict({ gain, loss }: Answer & { readonly kind: "week" }): string {
+  if (!gain && !loss) return "None of your priorities would gain or lose anything you could see.";
+  return [gain, gain && loss ? `On the other hand: ${loss}` : loss].filter(Boolean).join(" ");
 }

@@ -55,21 +55,21 @@ export const isTimeZone = (name: string): boolean => {
 const properlyWritten = (zone: string): string =>
   Intl.supportedValuesOf("timeZone").find((name) => name.toLowerCase() === zone.toLowerCase()) ?? zone;
 
-/** Age, body, activity, goal. `today` is the person's date: ages and stages count from it. */
-export const aboutForm = (today: IsoDate) =>
+/** Age, body, activity, goal. `today` is the person's date: ages and stages count from it. `whose` is for the messages. */
+export const aboutForm = (today: IsoDate, whose: "your" | "their" = "your") =>
   z
     .object({
       units: z.enum(["metric", "us"], { error: "Choose metric or US units." }),
-      birthDate: isoDate("Enter your date of birth."),
+      birthDate: isoDate(`Enter ${whose} date of birth.`),
       sex: z.enum(["female", "male"], { error: "Choose which reference values to use." }),
       stage: z.enum(["none", "pregnant", "lactating"]).default("none"),
       weeks: optionalNumber,
       months: optionalNumber,
       prePregnancyWeight: optionalNumber,
-      height: number("Enter your height."),
+      height: number(`Enter ${whose} height.`),
       heightInches: optionalNumber,
-      weight: number("Enter your weight."),
-      activity: z.enum(ACTIVITY_LEVELS, { error: "Choose how active your week is." }),
+      weight: number(`Enter ${whose} weight.`),
+      activity: z.enum(ACTIVITY_LEVELS, { error: `Choose how active ${whose} week is.` }),
       goal: z.enum(GOALS, { error: "Choose what your weight should do." }),
       timeZone: z
         .string({ error: "Choose your time zone." })

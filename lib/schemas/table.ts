@@ -34,7 +34,7 @@ export const guestIdForm = z.object({ guest: z.uuid("Choose from the list.") });
 export const guestForm = (today: IsoDate) =>
   z
     .intersection(
-      aboutForm(today),
+      aboutForm(today, "their"),
       z.object({
         guest: z
           .uuid()

@@ -8,6 +8,7 @@ import {
 } from "#lib/domain/explanation/compare-weeks.ts";
 import { listWords } from "#lib/domain/explanation/meal-words.ts";
 import { allMeals, type PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
+import { whatGains, whatLoses } from "#lib/domain/explanation/verdict.ts";
 import { priorityRefusal } from "#lib/domain/guidance/priorities.ts";
 import { basisFor, type Profile } from "#lib/domain/people/profile.ts";
 import { adjustmentsWith, type WishChange, wishesWith } from "#lib/domain/people/what-if.ts";
@@ -36,6 +37,9 @@ export type WhatIfAnswer =
       /** By priority, old and new, over the week. */
       readonly effects: readonly Effect[];
       readonly changes: readonly MealChange[];
+      /** What is gained and lost most, each in a sentence; null when nothing one could see. */
+      readonly gain: string | null;
+      readonly loss: string | null;
     }
   | { readonly kind: "impossible"; readonly text: string };
 
@@ -54,6 +58,8 @@ export async function whatIf(
     kind: "week",
     effects: nutrients.flatMap((nutrient) => effectOn(week, after, nutrient, null) ?? []),
     changes: mealChanges(week, after),
+    gain: whatGains(week, after),
+    loss: whatLoses(week, after),
   };
 }
 

@@ -2,6 +2,7 @@
 import { randomInt } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import type { z } from "zod";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import {
   cancelForm,
@@ -18,7 +19,7 @@ import {
 import { planning } from "#lib/server/composition-planning.ts";
 import { questions } from "#lib/server/composition-questions.ts";
 import { requireUser } from "#lib/server/current-user.ts";
-import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
+import { type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { lockMeal } from "#lib/use-cases/lock-meal.ts";
 import { moveMeal } from "#lib/use-cases/move-meal.ts";
@@ -76,99 +77,63 @@ export async function lockAction(_: ActionState, form: FormData): Promise<Action
 }
 
 export async function swapAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "swap meal",
-    schema: swapForm,
-    input: form,
-    run: async ({ recipe, repair, revision, ...place }, user) => {
-      await swapMeal(planning(), user.id, place, recipe, revision, { repair });
-      return place.startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("swap meal", swapForm, form, ({ recipe, repair, revision, ...place }, userId) =>
+    swapMeal(planning(), userId, place, recipe, revision, { repair }),
+  );
 }
 
 export async function portionAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "portion meal",
-    schema: portionForm,
-    input: form,
-    run: async ({ portion, repair, revision, ...place }, user) => {
-      await portionMeal(planning(), user.id, place, portion, revision, { repair });
-      return place.startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("portion meal", portionForm, form, ({ portion, repair, revision, ...place }, userId) =>
+    portionMeal(planning(), userId, place, portion, revision, { repair }),
+  );
 }
 
 export async function moveAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "move meal",
-    schema: moveForm,
-    input: form,
-    run: async ({ toDay, way, revision, ...place }, user) => {
-      await moveMeal(planning(), user.id, place, toDay, way, revision);
-      return place.startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("move meal", moveForm, form, ({ toDay, way, revision, ...place }, userId) =>
+    moveMeal(planning(), userId, place, toDay, way, revision),
+  );
 }
 
 export async function whyNotAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "accept why not",
-    schema: whyNotForm,
-    input: form,
-    run: async ({ recipe, rest, revision, ...place }, user) => {
-      await acceptWhyNot(questions(), user.id, place, recipe, rest, revision);
-      return place.startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("accept why not", whyNotForm, form, ({ recipe, rest, revision, ...place }, userId) =>
+    acceptWhyNot(questions(), userId, place, recipe, rest, revision),
+  );
 }
 
 export async function whatIfAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "take what if",
-    schema: whatIfForm,
-    input: form,
-    run: async ({ startDate, revision, changes }, user) => {
-      await takeWhatIf(questions(), user.id, startDate, changes, revision, await todayOf(user.id));
-      return startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("take what if", whatIfForm, form, async ({ startDate, revision, changes }, userId) =>
+    takeWhatIf(questions(), userId, startDate, changes, revision, await todayOf(userId)),
+  );
 }
 
 export async function relaxAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "relax wishes",
-    schema: relaxForm,
-    input: form,
-    run: async ({ startDate, way }, user) => {
-      const today = await todayOf(user.id);
-      await relaxAndPlan(planning(), user.id, startDate, way, randomInt(SEEDS), today);
-      return startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("relax wishes", relaxForm, form, async ({ startDate, way }, userId) =>
+    relaxAndPlan(planning(), userId, startDate, way, randomInt(SEEDS), await todayOf(userId)),
+  );
 }
 
 export async function undoAction(_: ActionState, form: FormData): Promise<ActionState> {
-  const result = await runAction({
-    name: "undo change",
-    schema: undoForm,
-    input: form,
-    run: async ({ startDate, revision }, user) => {
-      await undoChange(planning(), user.id, startDate, revision, await todayOf(user.id));
-      return startDate;
-    },
-  });
-  return backToWeek(result);
+  return change("undo change", undoForm, form, async ({ startDate, revision }, userId) =>
+    undoChange(planning(), userId, startDate, revision, await todayOf(userId)),
+  );
 }
 
 /** A change that was made shows itself in the week; one that was not says why where it was tried. */
-function backToWeek(result: ActionResult<IsoDate>): ActionState {
+async function change<T extends { readonly startDate: IsoDate }>(
+  name: string,
+  schema: z.ZodType<T>,
+  form: FormData,
+  run: (input: T, userId: string) => Promise<unknown>,
+): Promise<ActionState> {
+  const result = await runAction({
+    name,
+    schema,
+    input: form,
+    run: async (input, user) => {
+      await run(input, user.id);
+      return input.startDate;
+    },
+  });
   if (!result.ok) return result;
   revalidatePath("/week", "layout");
   redirect(`/week/${result.value}`);

@@ -8,7 +8,15 @@ import { figure } from "./sentences.ts";
 import { platesOf, reasonOf, servingsOfWeek } from "./servings-of-week.ts";
 
 export interface Merit {
-  readonly wish: "time" | "favourite" | "left-over" | "pantry" | "training" | "variety" | "shopping";
+  readonly wish:
+    | "time"
+    | "favourite"
+    | "left-over"
+    | "pantry"
+    | "table"
+    | "training"
+    | "variety"
+    | "shopping";
   readonly text: string;
 }
 
@@ -24,6 +32,7 @@ export function meritsOf(week: PlannedWeek, meal: WeekMeal, facts: MealFacts): M
     favourite(facts),
     training(week, meal),
     leftOver(week, meal),
+    table(week, meal),
     usesUp(facts),
     time(week, meal),
     ...variety(week, meal),
@@ -60,6 +69,18 @@ function leftOver(week: PlannedWeek, meal: WeekMeal): Merit | null {
     : null;
 }
 
+/** "One pot for you, Tom and Lena: 4.25 servings, with nothing in it that one of you leaves out." */
+function table(week: PlannedWeek, meal: WeekMeal): Merit | null {
+  const seated = new Set((meal.plates ?? []).map(({ eater }) => eater));
+  const names = week.basis.companions.filter(({ id }) => seated.has(id)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const who = listWords(["you", ...names]);
+  return {
+    wish: "table",
+    text: `One pot for ${who}: ${figure(platesOf(meal))} servings, with nothing in it that one of you leaves out.`,
+  };
+}
+
 function time(week: PlannedWeek, meal: WeekMeal): Merit | null {
   const limit = minutesFor(week.basis, meal.occasion, meal.day);
   const { totalMinutes } = recipeOf(week, meal);
@@ -77,7 +98,11 @@ function variety(week: PlannedWeek, meal: WeekMeal): Merit[] {
   const merits: Merit[] = [];
   if (sameKitchen === 0)
     merits.push({ wish: "variety", text: `It is the only ${recipe.cuisine} meal of the week.` });
-  if (times > 1) merits.push({ wish: "variety", text: `It comes ${times} times this week.` });
+  if (times > 1)
+    merits.push({
+      wish: "variety",
+      text: times === 2 ? "It comes twice this week." : `It comes ${times} times this week.`,
+    });
   return merits;
 }
 

@@ -39,6 +39,10 @@ export function whyWorse(before: PlannedWeek, after: PlannedWeek, was: Score, is
 export const whatGains = (before: PlannedWeek, after: PlannedWeek): string | null =>
   shiftText(before, after, after.basis.priorities, "up");
 
+/** The priority, old or new, that loses most; null when none loses anything one could see. */
+export const whatLoses = (before: PlannedWeek, after: PlannedWeek): string | null =>
+  shiftText(before, after, [...new Set([...after.basis.priorities, ...before.basis.priorities])], "down");
+
 const TEXTS: Readonly<Record<Tier, (before: PlannedWeek, after: PlannedWeek) => string | null>> = {
   rules: () => "It would come too often: a dish or a kind of food more than your week allows.",
   safety: (before, after) => limitText(before, after) ?? energyText(before, after),
@@ -89,7 +93,8 @@ interface Shift {
   readonly day: number | null;
   readonly before: number;
   readonly after: number;
-  readonly complete: boolean;
+  /** Whether every food was measured. */
+  readonly known: { readonly before: boolean; readonly after: boolean };
   /** Change of what counts toward the target, largest first. */
   readonly size: number;
 }
@@ -108,10 +113,10 @@ function shiftText(
   const [first] = shifts;
   // A tenth of a per cent is nothing a reader could see.
   if (!first || percent(first.before) === percent(first.after)) return null;
-  const { nutrient, day, complete } = first;
+  const { nutrient, day, known } = first;
   const who = day === null ? "The week" : dayWords(after.basis, day);
-  const least = complete ? "" : "at least ";
-  return `${who} would reach ${least}${percent(first.after)} of your ${nutrientWords(nutrient)} instead of ${percent(first.before)}.`;
+  const least = (complete: boolean) => (complete ? "" : "at least ");
+  return `${who} would reach ${least(known.after)}${percent(first.after)} of your ${nutrientWords(nutrient)} instead of ${least(known.before)}${percent(first.before)}.`;
 }
 
 function shiftsOf(
@@ -140,7 +145,7 @@ function shiftsOf(
         day,
         before: was.known / target,
         after: is.known / target,
-        complete: was.complete && is.complete,
+        known: { before: was.complete, after: is.complete },
         size: counted * weight,
       },
     ];

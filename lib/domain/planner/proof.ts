@@ -41,10 +41,10 @@ export function provenPercent(gain: number): string {
     : `${Math.ceil(percent - 1e-9)}%`;
 }
 
-const NAMES: Readonly<Record<ProofTier, string>> = {
-  safety: "your energy and limits",
-  priorities: "your priorities",
-  others: "the other nutrients",
+const NAMES: Readonly<Record<ProofTier, readonly string[]>> = {
+  safety: ["your energy", "your limits"],
+  priorities: ["your priorities"],
+  others: ["the other nutrients"],
 };
 
 /** What the proof says, for the person, in the order of the tiers. */
@@ -54,7 +54,7 @@ export function proofSentences(proof: WeekProof): string[] {
   const sentences: string[] = [];
   if (perfect.length > 0)
     sentences.push(
-      `${capital(listed(perfect.map(({ tier }) => NAMES[tier])))} are met on every count: no plan could do better there.`,
+      `${capital(listed(perfect.flatMap(({ tier }) => NAMES[tier])))} are met in full: no other plan could do better there.`,
     );
   for (const tier of rest) sentences.push(tierSentence(tier));
   return sentences;
@@ -62,10 +62,10 @@ export function proofSentences(proof: WeekProof): string[] {
 
 function tierSentence(tier: TierProof): string {
   const gain = couldGain(tier);
-  const name = NAMES[tier.tier];
+  const name = listed(NAMES[tier.tier]);
   if (gain === null || gain >= 1)
     return `How much closer another plan could bring ${name} is not known${because(tier.gap)}.`;
-  return `No plan from these recipes could bring ${name} more than ${provenPercent(gain)} closer.`;
+  return `No plan from these recipes could bring ${name} more than ${provenPercent(gain)} closer to ${tier.tier === "safety" ? "what you need" : "their targets"} than this one.`;
 }
 
 const because = (gap: ProofGap | null): string => {

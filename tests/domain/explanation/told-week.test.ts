@@ -203,7 +203,8 @@ describe.each(PLANNED)("what the week of the %s tells", (_, { basis, problem, fo
   });
 });
 
-const SHIFT = /^(The week|\w+day) would reach (?:at least )?(\d+)% of your (.+) instead of (\d+)%\.$/;
+const SHIFT =
+  /^(The week|\w+day) would reach (?:at least )?(\d+)% of your (.+) instead of (?:at least )?(\d+)%\.$/;
 const ENERGY = /^(\w+day) would hold (\d+)% (?:more|less) energy than your day takes\.$/;
 const LIMIT =
   /(?:would reach|could reach up to) ([\d,.]+) \S+ (?:on (\w+day)|a day over the week); the limit is /;

@@ -22,8 +22,8 @@ describe("what is proven of a week", () => {
   it("names what cannot be better at all, and how much the rest could be", () => {
     const words = proofSentences({ tiers: [perfect("safety"), tier({}), perfect("others")], leftOut: [] });
     expect(words).toEqual([
-      "Your energy and limits and the other nutrients are met on every count: no plan could do better there.",
-      "No plan from these recipes could bring your priorities more than 1.8% closer.",
+      "Your energy, your limits and the other nutrients are met in full: no other plan could do better there.",
+      "No plan from these recipes could bring your priorities more than 1.8% closer to their targets than this one.",
     ]);
   });
 

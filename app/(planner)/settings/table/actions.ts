@@ -5,7 +5,7 @@ import type { Saved } from "#components/people/person-form.tsx";
 import { consentForm, guestForm, guestIdForm, seatForm } from "#lib/schemas/table.ts";
 import { atTable } from "#lib/server/composition-table.ts";
 import { requireUser } from "#lib/server/current-user.ts";
-import { type ActionState, runAction } from "#lib/server/run-action.ts";
+import { type ActionResult, type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { removeGuest, saveGuest, seatMember } from "#lib/use-cases/table.ts";
 
@@ -40,6 +40,18 @@ export async function seatAction(_: ActionState<null>, form: FormData): Promise<
 }
 
 export async function saveGuestAction(_: ActionState<Saved>, form: FormData): Promise<ActionState<Saved>> {
+  const result = await saveSent(form);
+  if (!result.ok) return result;
+  redirect(PAGE);
+}
+
+/** Puts back a guest who was removed a moment ago, from what their form would have sent. */
+export async function restoreGuestAction(form: FormData): Promise<ActionResult<null>> {
+  const result = await saveSent(form);
+  return result.ok ? { ok: true, value: null } : result;
+}
+
+async function saveSent(form: FormData): Promise<ActionResult<Saved>> {
   const { id } = await requireUser();
   const result = await runAction({
     name: "save guest",
@@ -51,9 +63,8 @@ export async function saveGuestAction(_: ActionState<Saved>, form: FormData): Pr
       return { affectedWeeks: [] };
     },
   });
-  if (!result.ok) return result;
-  revalidatePath(PAGE);
-  redirect(PAGE);
+  if (result.ok) revalidatePath(PAGE);
+  return result;
 }
 
 export async function removeGuestAction(_: ActionState<null>, form: FormData): Promise<ActionState<null>> {
@@ -68,5 +79,7 @@ export async function removeGuestAction(_: ActionState<null>, form: FormData): P
   });
   if (!result.ok) return result;
   revalidatePath(PAGE);
-  redirect(PAGE);
+  // Without script the guest's own page would be asked for again, and is gone.
+  if (form.has("plain")) redirect(PAGE);
+  return result;
 }

@@ -90,7 +90,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
             {dayAndMonth(start, locale)} – {dayAndMonth(end, locale)}
           </>
         }
-        lead={view ? weekLead(view) : undefined}
+        lead={eater ? `What ${eater.name} eats, and what it brings.` : view ? weekLead(view) : undefined}
         actions={
           <>
             <LinkButton

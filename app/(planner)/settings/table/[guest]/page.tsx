@@ -3,14 +3,14 @@ import { notFound, redirect } from "next/navigation";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { GuestForm } from "#components/table/guest-form.tsx";
-import { guestValues } from "#components/table/guest-values.ts";
+import { GUEST_CONSTANTS, guestValues } from "#components/table/guest-values.ts";
 import { RemoveGuest } from "#components/table/remove-guest.tsx";
 import { inDayOrder } from "#lib/domain/planner/occasions.ts";
 import { people } from "#lib/server/composition-people.ts";
 import { atTable } from "#lib/server/composition-table.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
-import { removeGuestAction, saveGuestAction } from "../actions.ts";
+import { removeGuestAction, restoreGuestAction, saveGuestAction } from "../actions.ts";
 
 export const metadata: Metadata = { title: "Somebody at your table" };
 
@@ -42,7 +42,13 @@ export default async function EditGuest({ params }: { readonly params: Promise<{
         locale={locale}
       />
       <Section title="No longer at your table">
-        <RemoveGuest id={guest.id} name={guest.name} action={removeGuestAction} />
+        <RemoveGuest
+          id={guest.id}
+          name={guest.name}
+          stored={{ ...GUEST_CONSTANTS, ...guestValues(guest, "metric") }}
+          remove={removeGuestAction}
+          restore={restoreGuestAction}
+        />
       </Section>
     </>
   );
