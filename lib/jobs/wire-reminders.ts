@@ -1,4 +1,5 @@
 // Wires what a worker needs for reminders.
+import { setTimeout } from "node:timers/promises";
 import type { PgBoss } from "pg-boss";
 import { answerTokens } from "#lib/auth/answer-token.ts";
 import type { Env } from "#lib/env.ts";
@@ -76,5 +77,6 @@ export function reminderPorts(db: ReturnType<typeof database>, boss: PgBoss, env
       email: emailChannel(smtpUrl && from ? smtpMailer({ smtpUrl, from }) : null, env.APP_URL, sign),
     },
     note: reminderNotes,
+    pause: setTimeout,
   };
 }

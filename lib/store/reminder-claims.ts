@@ -44,10 +44,12 @@ export async function claim(
   leaseSeconds: number,
 ): Promise<ClaimAnswer> {
   const turn = randomUUID();
-  const taken = await db.$transaction((tx) => take(tx, now, people, leaseSeconds, turn), PATIENT);
-  const outgoing = await addressed(db, taken.mine, taken.persons, turn);
-  const { persons, sentInApp, dropped } = taken;
-  return { people: persons.size, outgoing, sentInApp, dropped };
+  return db.$transaction(async (tx) => {
+    const { persons, mine, sentInApp, dropped } = await take(tx, now, people, leaseSeconds, turn);
+    // Before the turn is taken for good: one that nobody knows where to send would wait for its end.
+    const outgoing = await addressed(tx, mine, persons, turn);
+    return { people: persons.size, outgoing, sentInApp, dropped };
+  }, PATIENT);
 }
 
 async function take(
@@ -123,9 +125,9 @@ async function take(
   return { persons, mine, sentInApp: inApp.length, dropped };
 }
 
-/** With where they go to: read after the turn was taken, so that a device signed out meanwhile gets nothing. */
+/** With where they go to, as it is now: a device that was signed out gets nothing. */
 async function addressed(
-  db: PrismaClient,
+  tx: Prisma.TransactionClient,
   mine: readonly DueRow[],
   persons: ReadonlyMap<string, PersonRow>,
   turn: string,
@@ -133,8 +135,8 @@ async function addressed(
   if (mine.length === 0) return [];
   const ids = [...new Set(mine.map((row) => row.user_id))];
   const [devices, users] = await Promise.all([
-    db.pushSubscription.findMany({ where: { userId: { in: ids } }, orderBy: { id: "asc" } }),
-    db.user.findMany({ where: { id: { in: ids } }, select: { id: true, email: true, emailVerified: true } }),
+    tx.pushSubscription.findMany({ where: { userId: { in: ids } }, orderBy: { id: "asc" } }),
+    tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, email: true, emailVerified: true } }),
   ]);
   const devicesOf = Map.groupBy(devices, ({ userId }) => userId);
   const emailOf = new Map(users.map((user) => [user.id, user.emailVerified ? user.email : null]));

@@ -16,6 +16,7 @@ export interface SendReminderPorts {
   readonly deliveries: DeliveryStore;
   readonly channels: { readonly push: SendThrough; readonly email: SendThrough };
   readonly note: ReminderNotes;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** What the operator hears. Never who, never what about. */
@@ -62,29 +63,44 @@ export async function sendReminders(
 ): Promise<DrainSummary> {
   const planned = await planAll(ports);
   const drain = new Drain(ports, pace);
+  try {
+    await claimAll(ports, pace, drain, help);
+  } catch (error) {
+    // The database went away, say: what is under way is still sent, and is to be written down when it is back.
+    await drain.finish();
+    throw error;
+  }
+  const summary = { planned, ...drain.summary };
+  ports.note.drained(summary);
+  return summary;
+}
+
+async function claimAll(
+  { clock, deliveries }: SendReminderPorts,
+  pace: Pace,
+  drain: Drain,
+  help: () => Promise<void>,
+): Promise<void> {
   let asked = false;
   for (;;) {
     await drain.untilRoom();
     // Asked before the look: what an answer leads to meanwhile, another channel perhaps, this look may have missed.
     const idle = drain.idle;
-    const now = await ports.clock();
-    const { people, outgoing, sentInApp, dropped } = await ports.deliveries.claim(
+    const now = await clock();
+    const { people, outgoing, sentInApp, dropped } = await deliveries.claim(
       now,
       pace.people,
       pace.leaseSeconds,
     );
     drain.count({ sent: sentInApp, dropped: dropped.length });
     for (const delivery of outgoing) drain.send(delivery, now);
-    if (people === 0 && idle) break;
+    if (people === 0 && idle) return;
     if (people === 0 && !drain.idle) await drain.untilAnswer();
     if (people === pace.people && !asked) {
       asked = true;
       await help();
     }
   }
-  const summary = { planned, ...drain.summary };
-  ports.note.drained(summary);
-  return summary;
 }
 
 async function planAll({ plan, clock, note }: SendReminderPorts): Promise<number> {
@@ -108,8 +124,9 @@ export async function forgetOldReminders(
   return ports.deliveries.forget(addMinutes(await ports.clock(), -KEPT_DAYS * 1440));
 }
 
-/** A database that went away for a moment should cost nobody a second message. */
-const WRITE_TRIES = 3;
+/** What was sent is written down as soon as the database is there again: until the turn is over, nobody sends it anew. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
 
 /** Deliveries under way in this worker, and what became of them, written down in batches as answers come in. */
 class Drain {
@@ -149,10 +166,12 @@ class Drain {
     while (this.#underWay.size < this.#pace.width) {
       const next = this.#queue.shift();
       if (!next) return;
-      const work: Promise<void> = this.#deliver(next.delivery, next.now).finally(() => {
-        this.#underWay.delete(work);
-        this.#fill();
-      });
+      const work: Promise<void> = this.#deliver(next.delivery, next.now)
+        .catch(this.#fail)
+        .finally(() => {
+          this.#underWay.delete(work);
+          this.#fill();
+        });
       this.#underWay.add(work);
     }
   }
@@ -161,7 +180,7 @@ class Drain {
     const { push, email } = this.#ports.channels;
     const answers = await (delivery.channel === "push" ? push(delivery, now) : email(delivery, now));
     // One that was taken needs no second look at the clock.
-    const at = answers.some(({ kind }) => kind === "taken") ? now : await this.#ports.clock();
+    const at = answers.some(({ kind }) => kind === "taken") ? now : await this.#patiently(this.#ports.clock);
     this.#answered.push({ delivery, answers, next: whatFollows(answers, delivery, at), at });
     const last = this.#underWay.size <= 1 && this.#queue.length === 0;
     if (last || this.#answered.length >= this.#pace.together) await this.#write();
@@ -170,27 +189,31 @@ class Drain {
   #write(): Promise<void> {
     const batch = this.#answered;
     this.#answered = [];
-    this.#writing = this.#writing
-      .then(() => this.#settle(batch))
-      .catch((error: unknown) => {
-        this.#failure = { error };
-      });
+    this.#writing = this.#writing.then(() => this.#settle(batch)).catch(this.#fail);
     return this.#writing;
   }
 
   async #settle(batch: readonly Settlement[]): Promise<void> {
-    for (let left = WRITE_TRIES; ; left--) {
-      try {
-        await this.#ports.deliveries.settle(batch);
-        break;
-      } catch (error) {
-        if (left === 1) throw error;
-      }
-    }
+    await this.#patiently(() => this.#ports.deliveries.settle(batch));
     for (const { delivery, answers, next } of batch) {
       this.#ports.note.settled(delivery, answers, next);
       if (next.do === "giveUp") this.#count.dropped++;
       else this.#count[next.do]++;
+    }
+  }
+
+  /** Asks the database again while it is away, as long as this worker's turn lasts. */
+  async #patiently<T>(ask: () => Promise<T>): Promise<T> {
+    const longest = this.#pace.leaseSeconds * 1000;
+    let waited = 0;
+    for (let next = FIRST_PAUSE_MS; ; next = Math.min(2 * next, LONGEST_PAUSE_MS)) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (waited >= longest) throw error;
+        await this.#ports.pause(next);
+        waited += next;
+      }
     }
   }
 
@@ -202,10 +225,24 @@ class Drain {
 
   /** Waits for one more answer and writes down what came in: what follows from it is seen at the next look. */
   async untilAnswer(): Promise<void> {
-    if (this.#underWay.size > 0) await Promise.race(this.#underWay);
-    await (this.#answered.length > 0 ? this.#write() : this.#writing);
+    await this.#oneAnswer();
     this.#rethrow();
   }
+
+  /** Waits until everything that was taken is sent and written down, as far as that can be. */
+  async finish(): Promise<void> {
+    while (!this.idle) await this.#oneAnswer();
+    await this.#writing;
+  }
+
+  async #oneAnswer(): Promise<void> {
+    if (this.#underWay.size > 0) await Promise.race(this.#underWay);
+    await (this.#answered.length > 0 ? this.#write() : this.#writing);
+  }
+
+  readonly #fail = (error: unknown): void => {
+    this.#failure = { error };
+  };
 
   #rethrow(): void {
     if (this.#failure) throw this.#failure.error;

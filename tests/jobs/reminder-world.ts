@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import webpush from "web-push";
 import { answerTokens } from "#lib/auth/answer-token.ts";
 import type { Profile } from "#lib/domain/people/profile.ts";
@@ -60,6 +61,7 @@ export function reminderWorld({
         sign,
       ),
     },
+    pause: setTimeout,
     note: { settled() {}, drained() {}, failed: (_what, error) => failures.push(error) },
   };
   const settings = {
