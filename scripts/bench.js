@@ -1,5 +1,5 @@
 // `npm run bench`: how long plans and pages take, and how good the plans are, measured here and now.
-// `npm run bench -- NAME` runs one part: exact, gaps, rivals, scale, bands, app.
+// `npm run bench -- NAME` runs one part: exact, gaps, rivals, scale, bands, reminders, app.
 import { fileURLToPath } from "node:url";
 import { fail, onPinnedNode } from "./lib/bootstrap.js";
 

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from "node:crypto";
 
 /** Lets whoever holds it answer one reminder, and nothing else, until it runs out. */
 export interface AnswerTokens {
@@ -14,7 +14,7 @@ const LENGTH = ID_BYTES + TIME_BYTES + SIGNATURE_BYTES;
 
 /** Signed rather than stored: it travels inside the encrypted message, and is worth one answer to one reminder. */
 export function answerTokens(secret: string): AnswerTokens {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "replenish reminder answers", 32));
+  const key = createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", "replenish reminder answers", 32)));
   const signature = (data: Buffer) =>
     createHmac("sha256", key).update(data).digest().subarray(0, SIGNATURE_BYTES);
   return {

@@ -93,19 +93,21 @@ async function writeAttempts(
     answers.flatMap((answer, place) =>
       answer.kind === "absent"
         ? []
-        : [
-            {
-              id: attemptId(delivery.id, delivery.claim, place),
-              deliveryId: delivery.id,
-              at: new Date(at),
-              target: answer.by,
-              outcome: answer.kind,
-              status: answer.status,
-            },
-          ],
+        : [{ ...answer, id: attemptId(delivery.id, delivery.claim, place), delivery: delivery.id, at }],
     ),
   );
-  if (attempts.length > 0) await tx.deliveryAttempt.createMany({ data: attempts, skipDuplicates: true });
+  // Of an account that was deleted meanwhile nothing is left to write to, and nobody else's may be kept from being.
+  if (attempts.length > 0)
+    await tx.$executeRaw`
+      INSERT INTO delivery_attempts (id, delivery_id, at, target, outcome, status)
+      SELECT u.* FROM unnest(${attempts.map(({ id }) => id)}::uuid[],
+                             ${attempts.map(({ delivery }) => delivery)}::uuid[],
+                             ${attempts.map(({ at }) => new Date(at))}::timestamptz[],
+                             ${attempts.map(({ by }) => by)}::text[], ${attempts.map(({ kind }) => kind)}::text[],
+                             ${attempts.map(({ status }) => status)}::int[])
+               AS u(id, delivery_id, at, target, outcome, status)
+        JOIN reminder_deliveries d ON d.id = u.delivery_id
+          ON CONFLICT DO NOTHING`;
   const answers = settlements.flatMap((each) => each.answers.map((answer) => ({ answer, at: each.at })));
   const devices = (kind: string) =>
     answers.flatMap(({ answer }) => (answer.kind === kind && answer.device ? [answer.device] : []));

@@ -11,7 +11,8 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = { exact, gaps, riva
 
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS)) {
   const run = PARTS[name];
-  if (!run) throw new Error(`There is no part ${name}. Parts: ${Object.keys(PARTS).join(", ")}, app.`);
+  if (!run)
+    throw new Error(`There is no part ${name}. Parts: ${Object.keys(PARTS).join(", ")}, reminders, app.`);
   const part = await run();
   writeResults(name, part, new Date());
   console.log(`\n## ${part.title}\n\n${part.lines.join("\n")}`);

@@ -14,13 +14,14 @@ import { RunRecord } from "./run-record.js";
 
 const DIST_DIR = ".next-test";
 
-/** The part that needs the running app; every other part is scripts/bench/main.ts's. */
+/** The part that needs the running app, and the one that needs a database; every other is scripts/bench/main.ts's. */
 const APP = "app";
+const REMINDERS = "reminders";
 
 /** @param {readonly string[]} names parts to run; all when empty */
 export async function bench(names) {
   await step("database client", generateClient);
-  const own = names.filter((name) => name !== APP);
+  const own = names.filter((name) => name !== APP && name !== REMINDERS);
   if (names.length === 0 || own.length > 0) {
     const { code } = await run(process.execPath, [at("scripts/bench/main.ts"), ...own], {
       env: process.env,
@@ -28,7 +29,29 @@ export async function bench(names) {
     });
     if (code !== 0) process.exitCode = code;
   }
+  if (names.length === 0 || names.includes(REMINDERS)) await benchReminders();
   if (names.length === 0 || names.includes(APP)) await benchApp();
+}
+
+async function benchReminders() {
+  const stateDir = at(`.test-data/bench-reminders-${process.pid}`);
+  mkdirSync(stateDir, { recursive: true, mode: 0o711 });
+  const server = await startPostgres({ stateDir, throwAway: true });
+  try {
+    await server.ensureDatabase("bench");
+    const env = {
+      ...process.env,
+      DATABASE_URL: server.urlOf("bench"),
+      APP_URL: "http://localhost:3000",
+      NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    };
+    await step("migrations", () => migrate(env));
+    const { code } = await run(process.execPath, [at("scripts/bench/reminders.ts")], { env, show: true });
+    if (code !== 0) process.exitCode = code;
+  } finally {
+    await server.stop();
+    await discardPostgres(stateDir);
+  }
 }
 
 async function benchApp() {
@@ -57,7 +80,6 @@ async function benchApp() {
   let parts = [];
   try {
     await step("migrations", () => migrate(env));
-    await run(process.execPath, [at("scripts/bench/reminders.ts")], { env, show: true });
     await step("food catalogue", () => loadCatalogue(env));
     await step("recipes", () => loadRecipes(env));
     await step("build", () => build(DIST_DIR));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addMinutes } from "#lib/domain/shared/wall-clock.ts";
+import { sendReminders } from "#lib/use-cases/send-reminders.ts";
 import { type SmtpServer, startSmtpServer } from "../auth/smtp-server.ts";
 import { db } from "../factories/database.ts";
 import { type Manner, startPushService } from "./push-service.ts";
@@ -273,6 +274,22 @@ describe("a change of", () => {
     await world.send("2026-06-01T07:00:00Z");
     expect(messagesOf(userId)).toEqual([]);
     expect(await db.reminderDelivery.count({ where: { userId } })).toBe(0);
+  });
+
+  it("account: deleted while its message is under way, it keeps nobody else's from being written down", async () => {
+    const [leaves, stays] = [await withBrowsers({ laptop: [] }), await withBrowsers({ laptop: [] })];
+    await world.send("2026-06-01T06:00:00Z");
+    const { channels } = world.ports;
+    const push: typeof channels.push = async (delivery, now) => {
+      const answers = await channels.push(delivery, now);
+      if (delivery.userId === leaves.userId) await db.user.delete({ where: { id: leaves.userId } });
+      return answers;
+    };
+    const clock = async () => at("2026-06-01T07:00:00Z");
+    await sendReminders({ ...world.ports, clock, channels: { ...channels, push } });
+    const [row] = await world.ledger(stays.userId);
+    expect(row).toMatchObject({ status: "sent", tries: [{ outcome: "taken" }] });
+    expect(messagesOf(stays.userId)).toHaveLength(1);
   });
 
   it("wishes that is rolled back changes nothing", async () => {
