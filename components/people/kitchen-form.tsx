@@ -46,7 +46,7 @@ export function KitchenForm({ occasions, ...form }: KitchenFormProps) {
                 autoComplete="off"
                 defaultValue={answers.text("leftoverMeals")}
                 error={answers.error("leftoverMeals")}
-                className="max-w-52"
+                className="max-w-72"
               />
               <CheckboxGroup
                 legend="Days for cooking ahead"

@@ -1,6 +1,6 @@
 import { explainMeal, type MealExplanation } from "#lib/domain/explanation/explain-meal.ts";
 import { type FoodBehind, foodsBehind } from "#lib/domain/explanation/foods-behind.ts";
-import { type Merit, meritsOf } from "#lib/domain/explanation/merits.ts";
+import { type Merit, meritsOf, usedUp } from "#lib/domain/explanation/merits.ts";
 import { recipeOf, type WeekMeal } from "#lib/domain/explanation/planned-week.ts";
 import { type RivalStory, rivalsOf } from "#lib/domain/explanation/rivals.ts";
 import type { ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
@@ -118,9 +118,3 @@ async function change(
     moves: listMoves(scene, meal),
   };
 }
-
-/** Foods of the meal that the week was asked to use up. */
-const usedUp = (week: SavedWeek["week"], meal: WeekMeal): string[] =>
-  recipeOf(week, meal)
-    .contributions.filter((part) => week.basis.useUp.includes(part.food))
-    .map((part) => part.name.split(",")[0]!);

@@ -65,7 +65,7 @@ export async function planFromRequest(
     const locked = new Set(problem.locked.flatMap((meal, cell) => (meal ? [cell] : [])));
     const week = assembleWeek(basis, problem, found.meals, recipes, locked);
     const proof = request.prove ? await proveWeek(problem, found) : null;
-    return { code: 0, answer: weekDocument(week, found, proof) };
+    return { code: 0, answer: weekDocument(week, found, proof, request.favourites) };
   } finally {
     await solver.close();
   }

@@ -1,6 +1,8 @@
 // A planned week as JSON: meals with reasons, coverage and limits by day and week, how it was found, what is proven.
 import { explainMeal } from "#lib/domain/explanation/explain-meal.ts";
+import { explainWeek } from "#lib/domain/explanation/explain-week.ts";
 import { foodsBehind } from "#lib/domain/explanation/foods-behind.ts";
+import { meritsOf, usedUp } from "#lib/domain/explanation/merits.ts";
 import { type PlannedWeek, recipeOf, type WeekMeal } from "#lib/domain/explanation/planned-week.ts";
 import {
   contributionSentence,
@@ -12,6 +14,12 @@ import { servingsOfWeek } from "#lib/domain/explanation/servings-of-week.ts";
 import { dayAmount, mealAmount, mealsOfDay, meanAmount } from "#lib/domain/explanation/totals.ts";
 import { viewWeek } from "#lib/domain/explanation/view-week.ts";
 import { weekFor } from "#lib/domain/explanation/week-for.ts";
+import {
+  carriedSentence,
+  limitSentence,
+  shortSentence,
+  strongestMealSentence,
+} from "#lib/domain/explanation/week-sentences.ts";
 import { SCORED_NUTRIENTS, STORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import type { Companion } from "#lib/domain/planner/basis.ts";
 import type { Serving } from "#lib/domain/planner/cookings.ts";
@@ -31,7 +39,13 @@ interface Found {
 /** Below this share of the target a meal's part of a priority is not worth a sentence of its own. */
 const WORTH_A_SENTENCE = 0.1;
 
-export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof | null) {
+export function weekDocument(
+  week: PlannedWeek,
+  found: Found,
+  proof: WeekProof | null,
+  /** Ids of recipes the person prefers. */
+  favourites: readonly string[],
+) {
   const { basis } = week;
   const targets = targetsByDay(basis);
   const view = viewWeek(week);
@@ -52,7 +66,7 @@ export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof |
         cookingAhead: batch,
         minutes: { cooking: minutes, budget: minutesBudget },
         energy: energyOf(dayAmount(week, day, "energy"), targets[day]!.energy.target),
-        meals: mealsOfDay(week, day).map((meal) => mealDocument(week, meal, servings.get(meal)!)),
+        meals: mealsOfDay(week, day).map((meal) => mealDocument(week, meal, servings.get(meal)!, favourites)),
         apart: (week.apart ?? [])
           .filter((meal) => meal.day === day)
           .map((meal) => servedDocument(week, meal, servings.get(meal)!)),
@@ -77,6 +91,7 @@ export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof |
             share: share === null ? null : rounded(share),
           })),
       })),
+      ...storyOf(week),
       messages: basis.targets.messages,
     },
     companions: basis.companions.map((companion) => companionDocument(week, companion)),
@@ -86,6 +101,22 @@ export function weekDocument(week: PlannedWeek, found: Found, proof: WeekProof |
       points: Object.fromEntries(Object.entries(found.score).map(([tier, value]) => [tier, rounded(value)])),
     },
     bound: proof && { ...proof, words: proofSentences(proof) },
+  };
+}
+
+/** How each priority stands and why, and what is near a limit with the foods that put it there. */
+function storyOf(week: PlannedWeek) {
+  const { priorities, limits } = explainWeek(week);
+  return {
+    why: priorities.map((story) => ({
+      nutrient: story.nutrient,
+      sentences: [
+        shortSentence(story, week.basis),
+        carriedSentence(story),
+        strongestMealSentence(story, week.basis),
+      ].filter((sentence) => sentence !== null),
+    })),
+    nearLimits: limits.map((standing) => limitSentence(standing, week.basis)),
   };
 }
 
@@ -130,7 +161,7 @@ function servedDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
   };
 }
 
-function mealDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
+function mealDocument(week: PlannedWeek, meal: WeekMeal, served: Serving, favourites: readonly string[]) {
   const explanation = explainMeal(week, meal);
   const strong = explanation.contributions.filter((part) => (part.shareOfTarget ?? 0) >= WORTH_A_SENTENCE);
   const weak = explanation.contributions.filter((part) => !strong.includes(part));
@@ -154,6 +185,10 @@ function mealDocument(week: PlannedWeek, meal: WeekMeal, served: Serving) {
     why: [
       ...strong.flatMap((part) => [contributionSentence(part), withoutSentence(part)]),
       littleSentence(weak),
+      ...meritsOf(week, meal, {
+        favourite: favourites.includes(meal.recipe),
+        usesUp: usedUp(week, meal),
+      }).map(({ text }) => text),
       rivalSentence(explanation),
     ].filter((sentence) => sentence !== null),
   };

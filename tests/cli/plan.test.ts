@@ -58,7 +58,12 @@ describe("npm run plan", () => {
       "calcium",
       "iron",
     ]);
-    expect(answer.bound.words.join(" ")).toMatch(/No plan|no plan|not known/);
+    for (const { nutrient, sentences } of answer.week.why) {
+      const row = answer.week.coverage.find((each: { nutrient: string }) => each.nutrient === nutrient);
+      expect(sentences[0]).toContain(`${Math.round(row.share.atLeast * 100)}% of your target`);
+    }
+    expect(answer.week.why.map((story: { nutrient: string }) => story.nutrient)).toEqual(["calcium", "iron"]);
+    expect(answer.bound.words.join(" ")).toMatch(/No plan|no other plan|not known/);
     const other = await run([], JSON.stringify({ ...REQUEST, seed: 4, prove: false }));
     expect(other.out).not.toBe(one.out);
   }, 120_000);

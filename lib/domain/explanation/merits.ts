@@ -27,6 +27,12 @@ export interface MealFacts {
   readonly usesUp: readonly string[];
 }
 
+/** Foods of the meal that the week was asked to use up. */
+export const usedUp = (week: PlannedWeek, meal: WeekMeal): string[] =>
+  recipeOf(week, meal)
+    .contributions.filter((part) => week.basis.useUp.includes(part.food))
+    .map((part) => part.name.split(",")[0]!);
+
 export function meritsOf(week: PlannedWeek, meal: WeekMeal, facts: MealFacts): Merit[] {
   return [
     favourite(facts),

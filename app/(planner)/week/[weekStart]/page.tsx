@@ -193,7 +193,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               )}
               {proof && !run && <ProofNote key={`${saved.revision} ${proof.state}`} proof={proof} />}
               {!run && (
-                <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-3 py-6">
+                <div className="no-print flex flex-wrap items-end gap-x-6 gap-y-3 py-6">
                   <PlanForm
                     startDate={start}
                     days={saved.week.basis.days}
@@ -203,7 +203,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                   <LinkButton href={weekPath(start, { if: "" })} scroll={false} prefetch={false}>
                     What if …?
                   </LinkButton>
-                  <p className="text-sm text-soft">Meals you marked to keep stay where they are.</p>
+                  <p className="pb-2.5 text-sm text-soft">Meals you marked to keep stay where they are.</p>
                 </div>
               )}
               <Section
