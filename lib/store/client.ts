@@ -11,8 +11,8 @@ export function database(): PrismaClient {
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
       max: 10,
-      // A database that is away is said within seconds; a page never hangs on it.
-      connectionTimeoutMillis: 5_000,
+      // A database that is away refuses at once. This is for one that hangs, and for a queue: a busy hour is waited out.
+      connectionTimeoutMillis: 15_000,
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
     }),
