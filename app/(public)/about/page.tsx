@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { DOMS_COURSE } from "#lib/domain/guidance/doms.ts";
@@ -119,6 +120,23 @@ export default function AboutPage() {
           </p>
         </div>
       </Section>
+      <SourceList
+        ids={[
+          "sr28",
+          "retention",
+          "dri2019",
+          "dri2011",
+          "dri2001",
+          "dri1998",
+          "dri2023",
+          "tarsitano",
+          "cochraneCramps",
+          "miller",
+          "doms",
+          "rhabdo",
+          "clots",
+        ]}
+      />
     </>
   );
 }
