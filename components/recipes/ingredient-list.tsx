@@ -44,7 +44,7 @@ export function IngredientList({ ingredients, locale, units }: IngredientListPro
 
 /** "2 cloves", "1 slice"; abbreviations stay as they are, sizes need no plural. */
 export function unitWord(unit: string, amount: number): string {
-  if (amount <= 1 || /^(tbsp|tsp|ml|small|medium|large|whole)$/i.test(unit) || unit.endsWith("s"))
+  if (amount <= 1 || /^(tbsp|tsp|m?l|k?g|small|medium|large|whole)$/i.test(unit) || unit.endsWith("s"))
     return unit;
   return /(ch|sh|x)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }

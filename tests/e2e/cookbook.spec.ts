@@ -161,3 +161,10 @@ test("a recipe of one's own is shared with the household, and taken back", async
   expect((await other.request.get(address)).status()).toBe(404);
   await elsewhere.close();
 });
+
+test("a long recipe prints on one page", async ({ page }) => {
+  await page.goto("/recipes/mung-bean-sambar-with-okra-and-rice");
+  await expect(page.getByText("1.1 l", { exact: true })).toBeVisible();
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
