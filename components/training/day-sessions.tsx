@@ -1,7 +1,10 @@
 import { Droplet } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { adjustAction } from "#app/(planner)/week/actions.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { ChangeButton } from "#components/week/change-button.tsx";
+import { weekdayLong } from "#components/week/words.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { PlannedSession } from "#lib/domain/training/drink-prompts.ts";
 import { clockText, planPath, type Tongue, volumeText } from "./words.ts";
@@ -42,11 +45,30 @@ function drinkWords(plan: PlannedSession["plan"], tongue: Tongue): string {
   return `${volumeText(plan.during.sip, tongue)} every ${plan.during.every} min`;
 }
 
-/** The meals were planned for other sessions. */
-export function TrainingChanged() {
+const possessive = (names: readonly string[]) => names.map((name) => `${name}’s`).join(" and ");
+
+interface TrainingChangedProps {
+  readonly start: IsoDate;
+  /** Days whose meals were planned for other training. */
+  readonly days: readonly IsoDate[];
+  readonly locale: string;
+}
+
+/** The drinking follows a changed session by itself; the meals do when they are asked to. */
+export function TrainingChanged({ start, days, locale }: TrainingChangedProps) {
+  const names = days.map((day) => weekdayLong(day, locale));
+  const list = new Intl.ListFormat("en-GB").format(names);
   return (
-    <Notice tone="info" title="Your training has changed since this week was planned" className="mb-6">
-      <p>The drinking plan is already the new one. Plan the week again, and the meals follow too.</p>
+    <Notice tone="info" title={`Your training on ${list} has changed`} className="mb-6">
+      <p className="mb-3">
+        What to drink is already planned anew. The meals of {days.length > 1 ? "these days" : "that day"}{" "}
+        still go with what was there before; all others stay as they are.
+      </p>
+      <ChangeButton
+        action={adjustAction}
+        fields={{ startDate: start }}
+        label={days.length > 2 ? "Adjust the meals of these days" : `Adjust ${possessive(names)} meals`}
+      />
     </Notice>
   );
 }

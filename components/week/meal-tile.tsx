@@ -52,7 +52,13 @@ export function MealTile({ start, revision, meal, locale, open, tools, cooked }:
         </Link>
       </h4>
       <ServedLine meal={meal} locale={locale} />
-      {meal.reason && <p className="text-xs text-water">{meal.reason}</p>}
+      {meal.reasons.length > 0 && (
+        <ul aria-label="For training" className="space-y-0.5 text-xs text-water">
+          {meal.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       <ul className="space-y-1">
         {meal.brings.map((part) => (
           <li

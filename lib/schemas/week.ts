@@ -37,6 +37,8 @@ export const planForm = (today: IsoDate) =>
     days: planDays,
   });
 
+export const adjustForm = z.object({ startDate: isoDate });
+
 /** Changes of a "what if" tried at once. */
 const MOST_CHANGES = 8;
 

@@ -14,7 +14,8 @@ export interface RequestPlanPorts {
 }
 
 /**
- * Queues a new week, or a new version of one: meals the person locked stay. Returns the run's id.
+ * Queues a new week, or a new version of one: meals the person locked stay, and with `only` those of all other days.
+ * Returns the run's id.
  * @throws InvalidInput when the profile is missing.
  */
 export async function requestPlan(
@@ -23,20 +24,23 @@ export async function requestPlan(
   startDate: IsoDate,
   seed: number,
   days = USUAL_DAYS,
+  only: readonly number[] | null = null,
 ): Promise<string> {
   const profile = await ports.profiles.find(userId);
   if (!profile) throw new InvalidInput("Tell us who you are first.");
   const saved = await ports.weeks.find(userId, startDate);
   const keep = (saved ? allMeals(saved.week) : [])
-    .filter((meal) => meal.locked && meal.day < days && profile.occasions.includes(meal.occasion))
+    .filter(({ locked, day }) => locked || (only !== null && !only.includes(day)))
+    .filter((meal) => meal.day < days && profile.occasions.includes(meal.occasion))
     .map(
-      ({ day, occasion, recipe, portion, table, plates }): LockedMeal => ({
+      ({ day, occasion, recipe, portion, table, plates, locked }): LockedMeal => ({
         day,
         occasion,
         recipe,
         portion,
         ...(table ? { table } : {}),
         ...(plates ? { plates } : {}),
+        ...(locked ? {} : { held: true as const }),
       }),
     );
   return ports.runs.create(userId, startDate, { seed, days, keep });

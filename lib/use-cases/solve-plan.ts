@@ -1,9 +1,10 @@
 import { assembleWeek } from "#lib/domain/explanation/assemble-week.ts";
 import { basisFor } from "#lib/domain/people/profile.ts";
-import { buildProblem } from "#lib/domain/planner/build-problem.ts";
+import { buildProblem, type LockedMeal } from "#lib/domain/planner/build-problem.ts";
 import { canBeFilled, findConflict } from "#lib/domain/planner/conflict.ts";
 import { describeImpossible } from "#lib/domain/planner/describe-impossible.ts";
 import { findImpossible, type Impossible } from "#lib/domain/planner/feasibility.ts";
+import type { PlanProblem } from "#lib/domain/planner/problem.ts";
 import { addDays } from "#lib/domain/shared/calendar.ts";
 import type { Cookbook, PlanSolver, ProfileStore, RunProgress, RunStore, WeekStore } from "./plan-ports.ts";
 import { type SurroundingPorts, surroundingsOf } from "./surroundings.ts";
@@ -64,12 +65,21 @@ export async function solvePlan(ports: SolvePlanPorts, runId: string, now: () =>
   if (found.score.rules > 0) return giveUp({ kind: "rules cannot be kept" });
 
   const recipes = new Map(cookbook.map((recipe) => [recipe.id, recipe]));
-  const locked = new Set(problem.locked.flatMap((meal, cell) => (meal ? [cell] : [])));
+  const held = new Set(request.keep.flatMap((meal) => (meal.held ? [placeOf(meal)] : [])));
+  const locked = new Set(
+    problem.locked.flatMap((meal, cell) => (meal && !held.has(placeInProblem(problem, cell)) ? [cell] : [])),
+  );
   const week = assembleWeek(basis, problem, found.meals, recipes, locked);
   const { seed, moves, first, second } = found;
   if (!(await ports.runs.report(runId, { done: 1, first }))) return; // cancelled at the last moment
   await ports.weeks.save(userId, week, { seed, moves, first, second });
   await ports.runs.finish(runId, "done", null);
+}
+
+const placeOf = ({ day, occasion, table = 0 }: LockedMeal) => `${day} ${occasion} ${table}`;
+function placeInProblem({ cells, occasions }: PlanProblem, at: number): string {
+  const { day, occasion, table } = cells[at]!;
+  return `${day} ${occasions[occasion]!.occasion} ${table}`;
 }
 
 /** Writes progress now and then, and stops the search when the run turns out to be cancelled. */

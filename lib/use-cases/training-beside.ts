@@ -11,8 +11,8 @@ const MIDNIGHT = "00:00" as WallTime;
 export interface TrainingBeside {
   readonly byDay: ReadonlyMap<IsoDate, readonly PlannedSession[]>;
   readonly zone: string;
-  /** From today on, training is not what the week was planned for. */
-  readonly changed: boolean;
+  /** Days from today on whose training is not what their meals were planned for. */
+  readonly changed: readonly IsoDate[];
 }
 
 /** The sessions that stand beside a saved week's meals, and whether the meals still know them. */
@@ -35,17 +35,21 @@ export async function trainingBeside(
     ),
     trainingAdjustments(ports, userId, startDate, days),
   ]);
-  const told = (adjustments: PlanBasis["adjustments"]) =>
-    adjustments
-      .filter(({ kind, day }) => kind === "training" && addDays(startDate, day) >= today)
-      .map(({ day, label, energy }) => `${day} ${label} ${Math.round(energy / 50)}`)
-      .join("|");
   return {
     byDay: Map.groupBy(
       scene?.sessions ?? [],
       ({ occurrence }) => wallClockAt(occurrence.startsAt, zone).date,
     ),
     zone,
-    changed: told(basis.adjustments) !== told(now),
+    changed: Array.from({ length: days }, (_, day) => day)
+      .filter((day) => addDays(startDate, day) >= today && told(basis.adjustments, day) !== told(now, day))
+      .map((day) => addDays(startDate, day)),
   };
 }
+
+/** What a day's training is about; a few kilocalories more or less are no change. */
+const told = (adjustments: PlanBasis["adjustments"], day: number): string =>
+  adjustments
+    .filter((adjustment) => adjustment.kind === "training" && adjustment.day === day)
+    .map(({ label, energy }) => `${label} ${Math.round(energy / 50)}`)
+    .join("|");

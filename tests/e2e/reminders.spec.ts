@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { startPushService } from "../jobs/push-service.ts";
 import { expect, test } from "./fixtures.ts";
+import { deliver, pressDone, shown, subscribe } from "./notifications.ts";
 import { signUp } from "./person.ts";
 
 const { E2E_PUSH_ORIGIN } = process.env;
@@ -29,26 +30,6 @@ async function wantReminders(page: Page, first: string, then: string): Promise<v
   await expect(page.getByText("What is to come was planned anew")).toBeVisible();
 }
 
-/** Hands a message to the page's service worker as the browser's own push client does. */
-async function deliver(context: BrowserContext, page: Page, message: object): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register("/sw.js");
-    await navigator.serviceWorker.ready;
-  });
-  const devtools = await context.newCDPSession(page);
-  const registered = new Promise<string>((resolve) =>
-    devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      for (const { registrationId } of registrations) resolve(registrationId);
-    }),
-  );
-  await devtools.send("ServiceWorker.enable");
-  await devtools.send("ServiceWorker.deliverPushMessage", {
-    origin: new URL(page.url()).origin,
-    registrationId: await registered,
-    data: JSON.stringify(message),
-  });
-}
-
 test("a pushed reminder is shown by the browser, answered from the notification, and stands in the ledger", async ({
   page,
   context,
@@ -58,16 +39,7 @@ test("a pushed reminder is shown by the browser, answered from the notification,
   await begin(page);
   await wantReminders(page, "Notification", "In the app");
 
-  const { endpoint, p256dh, auth } = service.browser("laptop");
-  const status = await page.evaluate(
-    async (body) => {
-      const headers = { "content-type": "application/json" };
-      const init = { method: "POST", headers, body: JSON.stringify(body) };
-      return (await fetch("/api/v1/reminders/devices", init)).status;
-    },
-    { endpoint, keys: { p256dh, auth } },
-  );
-  expect(status).toBe(204);
+  await subscribe(page, service.browser("laptop"));
   await page.reload();
   await expect(page.getByText("Chrome on").first()).toBeVisible();
 
@@ -78,32 +50,13 @@ test("a pushed reminder is shown by the browser, answered from the notification,
   expect(message.title).toBe("This is how a reminder reaches you");
 
   await deliver(context, page, message);
-  const shown = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return (await registration.getNotifications()).map(({ title, tag }) => ({ title, tag }));
-    });
-  await expect.poll(shown).toEqual([{ title: message.title, tag: message.id }]);
+  await expect.poll(() => shown(page)).toEqual([{ title: message.title, tag: message.id }]);
   // The same message once more takes the place of the first.
   await deliver(context, page, message);
-  await expect.poll(shown).toHaveLength(1);
+  await expect.poll(() => shown(page)).toHaveLength(1);
 
-  // A press on the notification's own button: nothing but the browser can make a real one, so its event is made here.
-  await context.serviceWorkers()[0]!.evaluate(async () => {
-    const worker = globalThis as unknown as {
-      registration: { getNotifications(): Promise<Notification[]> };
-      NotificationEvent: new (type: string, init: object) => Event;
-    };
-    const [notification] = await worker.registration.getNotifications();
-    const press = new worker.NotificationEvent("notificationclick", { notification, action: "done" });
-    await new Promise<void>((resolve, reject) => {
-      Object.defineProperty(press, "waitUntil", {
-        value: (work: Promise<void>) => work.then(resolve, reject),
-      });
-      globalThis.dispatchEvent(press);
-    });
-  });
-  await expect.poll(shown).toEqual([]);
+  await pressDone(context);
+  await expect.poll(() => shown(page)).toEqual([]);
 
   await page.getByRole("link", { name: "What was sent" }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Message to try it" });

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import {
+  adjustForm,
   cancelForm,
   lockForm,
   moveForm,
@@ -18,9 +19,11 @@ import {
 } from "#lib/schemas/week.ts";
 import { planning } from "#lib/server/composition-planning.ts";
 import { questions } from "#lib/server/composition-questions.ts";
+import { training } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { type ActionState, runAction } from "#lib/server/run-action.ts";
 import { todayOf } from "#lib/server/today-of.ts";
+import { adjustToTraining } from "#lib/use-cases/adjust-to-training.ts";
 import { lockMeal } from "#lib/use-cases/lock-meal.ts";
 import { moveMeal } from "#lib/use-cases/move-meal.ts";
 import { portionMeal } from "#lib/use-cases/portion-meal.ts";
@@ -41,6 +44,22 @@ export async function planAction(_: ActionState, form: FormData): Promise<Action
     input: form,
     run: async ({ startDate, days }, user) => {
       await requestPlan(planning(), user.id, startDate, randomInt(SEEDS), days);
+      return startDate;
+    },
+  });
+  if (!result.ok) return result;
+  redirect(`/week/${result.value}`);
+}
+
+export async function adjustAction(_: ActionState, form: FormData): Promise<ActionState> {
+  const { id } = await requireUser();
+  const today = await todayOf(id);
+  const result = await runAction({
+    name: "adjust week to training",
+    schema: adjustForm,
+    input: form,
+    run: async ({ startDate }, user) => {
+      await adjustToTraining(planning(), training(), user.id, startDate, randomInt(SEEDS), today);
       return startDate;
     },
   });

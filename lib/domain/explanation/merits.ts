@@ -5,7 +5,8 @@ import { minutesFor } from "#lib/domain/planner/wishes.ts";
 import { dayWords, listWords } from "./meal-words.ts";
 import { type PlannedWeek, recipeOf, type WeekMeal } from "./planned-week.ts";
 import { figure } from "./sentences.ts";
-import { platesOf, reasonOf, servingsOfWeek } from "./servings-of-week.ts";
+import { platesOf, servingsOfWeek } from "./servings-of-week.ts";
+import { trainingReasons } from "./training-reasons.ts";
 
 export interface Merit {
   readonly wish:
@@ -36,7 +37,7 @@ export const usedUp = (week: PlannedWeek, meal: WeekMeal): string[] =>
 export function meritsOf(week: PlannedWeek, meal: WeekMeal, facts: MealFacts): Merit[] {
   return [
     favourite(facts),
-    training(week, meal),
+    ...trainingReasons(week, meal).map(({ text }): Merit => ({ wish: "training", text })),
     leftOver(week, meal),
     table(week, meal),
     usesUp(facts),
@@ -53,11 +54,6 @@ const usesUp = (facts: MealFacts): Merit | null =>
   facts.usesUp.length > 0
     ? { wish: "pantry", text: `It uses up ${listWords(facts.usesUp)} you have at home.` }
     : null;
-
-function training(week: PlannedWeek, meal: WeekMeal): Merit | null {
-  const reason = reasonOf(week, meal);
-  return reason ? { wish: "training", text: reason } : null;
-}
 
 /** From an earlier pot, or cooked for later meals too. */
 function leftOver(week: PlannedWeek, meal: WeekMeal): Merit | null {

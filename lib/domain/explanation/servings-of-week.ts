@@ -2,7 +2,6 @@
 // the meals, so a swap can never leave it stale.
 
 import { type Serving, servingsOf } from "#lib/domain/planner/cookings.ts";
-import { mealWish } from "#lib/domain/planner/day-targets.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import { allMeals, type PlannedWeek, recipeOf, type WeekMeal } from "./planned-week.ts";
 
@@ -48,11 +47,4 @@ export function minutesByDay(week: PlannedWeek): number[] {
   for (const [meal, { cooked }] of servingsOfWeek(week))
     if (cooked > 0) minutes[meal.day]! += recipeOf(week, meal).totalMinutes;
   return minutes;
-}
-
-/** Why a meal stands near a session, where it is made for that moment; else null. */
-export function reasonOf(week: PlannedWeek, meal: WeekMeal): string | null {
-  if (meal.table) return null;
-  const wish = mealWish(week.basis, meal.day, meal.occasion);
-  return wish && recipeOf(week, meal).training.includes(wish.moment) ? wish.reason : null;
 }

@@ -14,8 +14,9 @@ import type { Amount, Occasion } from "#lib/domain/recipes/recipe.ts";
 import { addDays, type IsoDate, isoWeekday } from "#lib/domain/shared/calendar.ts";
 import { strongestPriorities } from "./explain-meal.ts";
 import { type PlannedWeek, recipeOf, type WeekMeal } from "./planned-week.ts";
-import { minutesByDay, platesOf, reasonOf, servingsOfWeek } from "./servings-of-week.ts";
+import { minutesByDay, platesOf, servingsOfWeek } from "./servings-of-week.ts";
 import { dayAmount, mealAmount, mealsOfDay, meanAmount } from "./totals.ts";
+import { trainingReasons } from "./training-reasons.ts";
 
 /** How an amount stands to its target and limits. "unjudged": no target is shown for this person. */
 export type CoverageLevel = "short" | "nearly" | "met" | "nearLimit" | "overLimit" | "unjudged";
@@ -56,8 +57,8 @@ export interface MealTile {
   readonly leftoverOf: IsoDate | null;
   /** Servings cooked here in all, when that is more than is eaten at this meal; else null. */
   readonly cooked: number | null;
-  /** Why it stands here, where a session asked for it. */
-  readonly reason: string | null;
+  /** Why it is as it is, in a few words each, where the day's training asks for it. */
+  readonly reasons: readonly string[];
   /** The others who eat it. */
   readonly plates: readonly { readonly eater: string; readonly name: string; readonly portion: number }[];
   readonly energy: number;
@@ -217,7 +218,7 @@ function servedTile({ week, servings, names }: Scene, meal: WeekMeal) {
   return {
     leftoverOf: leftoverOf === null ? null : addDays(week.basis.startDate, leftoverOf),
     cooked: cooked > platesOf(meal) + 1e-9 ? cooked : null,
-    reason: reasonOf(week, meal),
+    reasons: trainingReasons(week, meal).map(({ short }) => short),
     plates: (meal.plates ?? []).map(({ eater, portion }) => ({
       eater,
       name: names.get(eater) ?? "",

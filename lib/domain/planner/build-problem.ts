@@ -6,6 +6,7 @@ import { capRows, cellsOf, eaterRows, PLANNER, targetsOfEaters } from "./eaters.
 import { mealOptions, momentOptions } from "./meal-options.ts";
 import { shareEnergy } from "./occasions.ts";
 import type { Candidate, Cell, Kitchen, MealChoice, Option, PlanProblem } from "./problem.ts";
+import { momentsOf } from "./training-moment.ts";
 import { suitsCompanion, wishesAgainst } from "./wishes.ts";
 
 /** What lies on one eater's plate. */
@@ -25,6 +26,8 @@ export interface LockedMeal {
   readonly table?: number;
   /** The others at the meal. */
   readonly plates?: readonly Plate[];
+  /** It stands for this one run: in the week that is made of it nobody has locked it. */
+  readonly held?: true;
 }
 
 /**
@@ -60,7 +63,7 @@ export function buildProblem(
     caps: Int32Array.from(caps.flatMap((cap, index) => (recipe.facts.includes(cap.fact) ? [index] : []))),
     cuisine: recipe.cuisine,
     family: recipe.family,
-    moments: recipe.training,
+    moments: momentsOf(recipe),
     recent: recentUses.get(recipe.id) ?? 0,
     favourite: recipe.opinion === "favourite",
   }));
@@ -94,7 +97,7 @@ export function buildProblem(
     foods,
     useUp: Int32Array.from(new Set(basis.useUp.flatMap((key) => foodIndex.get(key) ?? []))),
     candidates,
-    options: momentOptions(cells, occasions, candidates, options),
+    options: momentOptions(basis, cells, recipes, options, lockedCells),
     locked: lockedCells,
     kitchen: kitchenOf(basis),
     mostUses: 2 * weeks,

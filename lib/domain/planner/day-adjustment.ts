@@ -7,6 +7,8 @@ export interface MealWish {
   readonly occasion: Occasion;
   readonly moment: TrainingMoment;
   readonly reason: string;
+  /** After training: the least protein on the plate; 0 where it is not to be named. Left out before training. */
+  readonly protein?: Grams;
 }
 
 export interface DayAdjustment {

@@ -1,6 +1,9 @@
 // Pure. The recipes for one meal, and the portions that keep each plate within its share of its eater's energy.
+import { slotOf } from "#lib/domain/recipes/recipe.ts";
 import type { PlanBasis, PlannableRecipe } from "./basis.ts";
-import type { Candidate, Cell, OccasionSpec, Option } from "./problem.ts";
+import { mealWish } from "./day-targets.ts";
+import type { Cell, MealChoice, OccasionSpec, Option } from "./problem.ts";
+import { doesFor } from "./training-moment.ts";
 import { minutesFor } from "./wishes.ts";
 
 const LEAST_PORTION = 0.5;
@@ -60,22 +63,29 @@ export function mealOptions(
 }
 
 /**
- * Meals near a training session take only recipes made for that moment, where there are enough of them that none has to
- * come twice; elsewhere the search prefers them.
+ * Meals near a training session take only plates that do what it asks for, where there are enough recipes that none has
+ * to come twice; elsewhere the search prefers recipes for that moment.
  */
 export function momentOptions(
+  basis: Pick<PlanBasis, "adjustments" | "occasions">,
   cells: readonly Cell[],
-  occasions: readonly OccasionSpec[],
-  candidates: readonly Candidate[],
+  recipes: readonly PlannableRecipe[],
   options: readonly (readonly Option[])[],
+  locked: readonly (MealChoice | null)[],
 ): (readonly Option[])[] {
+  const slotIn = ({ occasion }: Cell) => slotOf(basis.occasions[occasion]!);
   return options.map((fitting, at) => {
-    const { moment, occasion } = cells[at]!;
-    if (moment === null) return fitting;
-    const alike = cells.filter(
-      (cell) => cell.moment === moment && occasions[cell.occasion]!.slot === occasions[occasion]!.slot,
-    );
-    const made = fitting.filter((option) => candidates[option.candidate]!.moments.includes(moment));
+    const cell = cells[at]!;
+    const wish = cell.moment === null ? null : mealWish(basis, cell.day, basis.occasions[cell.occasion]!);
+    if (!wish) return fitting;
+    const alike = cells.filter((other) => other.moment === cell.moment && slotIn(other) === slotIn(cell));
+    const made = fitting.flatMap((option): Option[] => {
+      if (option.candidate === locked[at]?.candidate) return [option];
+      // The first seat is that of the person who trains.
+      const [own, ...others] = option.portions;
+      const enough = own!.filter((portion) => doesFor(recipes[option.candidate]!, portion, wish));
+      return enough.length > 0 ? [{ ...option, portions: [enough, ...others] }] : [];
+    });
     return made.length >= alike.length + 1 ? made : fitting;
   });
 }

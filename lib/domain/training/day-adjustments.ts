@@ -87,10 +87,12 @@ function extraProtein(sessions: readonly PlannedSession[], { person, targets }: 
 
 /** A meal this long before the start still feeds the session, and this soon before lies in the stomach. */
 const BEFORE = { from: 240, to: 45 };
-/** The meal that feeds recovery begins within so many minutes after the end. */
+/** The meal that feeds recovery begins within so many minutes after the end; a main meal rather than a snack. */
 const AFTER_WITHIN = 180;
-/** A meal whose time the session still holds waits so long for its end. */
-const DELAYED_BY = 60;
+const MAIN: readonly Occasion[] = ["breakfast", "lunch", "dinner"];
+/** Nobody eats sooner after the end; a meal whose time the session holds waits for that, if not for too long. */
+const SETTLED = 15;
+const WAITS_AT_MOST = 120;
 const RECOVERY_PROTEIN_PER_KG = 0.25;
 
 function mealWishes(sessions: readonly PlannedSession[], trainee: Trainee): MealWish[] {
@@ -99,7 +101,7 @@ function mealWishes(sessions: readonly PlannedSession[], trainee: Trainee): Meal
     const start = minutesOfDay(occurrence.time);
     const end = start + occurrence.minutes;
     const at = mealsAt(trainee);
-    const after = at.find(({ minute }) => minute >= end - DELAYED_BY && minute <= end + AFTER_WITHIN);
+    const after = mealAfter(at, start, end);
     const before = at.findLast(
       ({ minute, occasion }) =>
         minute >= start - BEFORE.from && minute <= start - BEFORE.to && occasion !== after?.occasion,
@@ -114,17 +116,38 @@ function mealWishes(sessions: readonly PlannedSession[], trainee: Trainee): Meal
       wishes.set(after.occasion, {
         occasion: after.occasion,
         moment: "after",
-        reason: `${recoveryWords(trainee)} after ${nameOf(occurrence)} (until ${clock(end)}).`,
+        ...recovery(
+          trainee,
+          `after ${nameOf(occurrence)} (until ${clock(end)})${eatenAt(after.minute, end)}.`,
+        ),
       });
   }
   return trainee.occasions.flatMap((occasion) => wishes.get(occasion) ?? []);
 }
 
+interface MealAt {
+  readonly occasion: Occasion;
+  readonly minute: number;
+}
+
+function mealAfter(at: readonly MealAt[], start: number, end: number): MealAt | undefined {
+  const near = at.filter(
+    ({ minute }) =>
+      minute > start - BEFORE.to && minute >= end + SETTLED - WAITS_AT_MOST && minute <= end + AFTER_WITHIN,
+  );
+  return near.find(({ occasion }) => MAIN.includes(occasion)) ?? near[0];
+}
+
+/** Said only where it is not the usual time. */
+const eatenAt = (minute: number, end: number) =>
+  minute < end + SETTLED ? `, at about ${clock(end + SETTLED)}` : "";
+
 /** Protein is named in grams only where it may be raised. */
-function recoveryWords({ person, targets }: Trainee): string {
-  if (targets.nutrients.protein.status !== "open" || person.age < 18) return "A meal";
+function recovery({ person, targets }: Trainee, when: string): Pick<MealWish, "reason" | "protein"> {
+  if (targets.nutrients.protein.status !== "open" || person.age < 18)
+    return { reason: `A meal ${when}`, protein: grams(0) };
   const protein = Math.min(40, Math.max(20, Math.round(RECOVERY_PROTEIN_PER_KG * person.mass)));
-  return `A meal with about ${protein} g of protein`;
+  return { reason: `A meal with at least ${protein} g of protein ${when}`, protein: grams(protein) };
 }
 
 const nameOf = ({ title }: Occurrence) => `“${title}”`;
@@ -133,7 +156,7 @@ const clock = (minute: number) => {
   return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
 };
 
-const mealsAt = ({ occasions, mealTimes }: Trainee) =>
+const mealsAt = ({ occasions, mealTimes }: Trainee): MealAt[] =>
   occasions
     .flatMap((occasion) => {
       const time = mealTimes[occasion];

@@ -107,8 +107,13 @@ describe("days that differ", () => {
       ],
       recipes: { [recipe.id]: recipe },
     });
-    expect(view.days[1]!.meals[0]!.reason).toBe("Before your run at 18:00.");
-    expect(view.days[2]!.meals[0]!.reason).toBeNull();
+    const carbohydrate = Math.round(recipe.perServing.carbohydrate.known);
+    expect(view.days[1]!.meals[0]!.reasons).toEqual([
+      expect.stringMatching(new RegExp(`^Before training: (at least )?${carbohydrate} g carbohydrate$`)),
+      "Day of 600 kcal more",
+      "Salt: room for 500 mg sodium more",
+    ]);
+    expect(view.days[2]!.meals[0]!.reasons).toEqual([]);
     expect(view.days[1]!.labels).toEqual([{ kind: "training", text: "Run, 90 min from 18:00" }]);
     expect(view.days[1]!.energy.target).toBeCloseTo(view.days[0]!.energy.target + 600);
   });

@@ -111,7 +111,8 @@ describe("what a training day asks of the meals", () => {
       {
         occasion: "dinner",
         moment: "after",
-        reason: "A meal with about 20 g of protein after “Long run” (until 19:30).",
+        reason: "A meal with at least 20 g of protein after “Long run” (until 19:30), at about 19:45.",
+        protein: 20,
       },
     ]);
     expect(cookingMinutes).toEqual({ dinner: 30 });

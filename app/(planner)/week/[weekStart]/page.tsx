@@ -140,7 +140,9 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
               <p>Plan it again to put that right. Meals you keep stay.</p>
             </Notice>
           )}
-          {sessions?.changed && !run && <TrainingChanged />}
+          {sessions && sessions.changed.length > 0 && !run && (
+            <TrainingChanged start={start} days={sessions.changed} locale={locale} />
+          )}
           {passed.length > 0 && (
             <Notice tone="watch" title="Not every limit could be kept" className="mb-6">
               <p>
