@@ -7,6 +7,17 @@ export interface Health {
     readonly recipes: boolean;
     readonly worker: boolean;
   };
+  /** For the operator; reminders that lag make nothing unavailable. Null when the database cannot be asked. */
+  readonly reminders: ReminderLag | null;
+}
+
+export interface ReminderLag {
+  /** Of the reminders that are due and not sent, how long the oldest has waited; null when none is. */
+  readonly oldestOverdueSeconds: number | null;
+  /** How long the oldest look at reminders has waited in the job queue for a worker; null when none does. */
+  readonly queueLagSeconds: number | null;
+  /** People whose reminders are to be planned anew. */
+  readonly toPlan: number;
 }
 
 /** What the database says of itself, in one look. */
@@ -14,6 +25,7 @@ export interface VitalSigns {
   readonly foods: boolean;
   readonly recipes: boolean;
   readonly workerSeen: Date | null;
+  readonly reminders: ReminderLag;
 }
 
 export interface HealthPorts {
@@ -26,12 +38,13 @@ const WORKER_FRESH_MS = 20_000;
 
 export async function checkHealth(ports: HealthPorts, now: Date): Promise<Health> {
   try {
-    const { foods, recipes, workerSeen } = await ports.readVitalSigns();
+    const { foods, recipes, workerSeen, reminders } = await ports.readVitalSigns();
     const worker = workerSeen !== null && now.getTime() - workerSeen.getTime() < WORKER_FRESH_MS;
     const parts = { database: true, catalogue: foods, recipes, worker };
-    return { ok: foods && recipes && worker, parts };
+    return { ok: foods && recipes && worker, parts, reminders };
   } catch (error) {
     ports.noteFailure(error);
-    return { ok: false, parts: { database: false, catalogue: false, recipes: false, worker: false } };
+    const parts = { database: false, catalogue: false, recipes: false, worker: false };
+    return { ok: false, parts, reminders: null };
   }
 }

@@ -49,6 +49,8 @@ test("a week of training on a phone, its drinking beside the meals, the day's ow
   page,
   context,
 }) => {
+  // The reminder comes at its own minute, after a week was put in and planned.
+  test.setTimeout(480_000);
   const service = await startPushService(null, Number(new URL(E2E_PUSH_ORIGIN).port));
   await context.grantPermissions(["notifications"]);
   await signUp(page);
