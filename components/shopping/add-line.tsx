@@ -14,6 +14,7 @@ interface AddLineProps {
 }
 
 const LONGEST = 200;
+const AS_TYPED = { say: (text: string) => `Add “${text}”`, detail: "as you typed it" } as const;
 
 /** A food from the catalogue, or anything else: whatever is typed and entered goes on the list. */
 export function AddLine({ onAdd }: AddLineProps) {
@@ -53,9 +54,7 @@ export function AddLine({ onAdd }: AddLineProps) {
     }
   };
 
-  const addFree = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const text = form.current?.querySelector<HTMLInputElement>('input[role="combobox"]')?.value.trim() ?? "";
+  const addFree = (text: string) => {
     if (text === "") return setError("Type what to buy.");
     if (text.length > LONGEST) return setError(`Use at most ${LONGEST} characters.`);
     put({
@@ -68,8 +67,13 @@ export function AddLine({ onAdd }: AddLineProps) {
     });
   };
 
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    addFree(form.current?.querySelector<HTMLInputElement>('input[role="combobox"]')?.value.trim() ?? "");
+  };
+
   return (
-    <form ref={form} onSubmit={addFree} className="no-print flex items-end gap-2" noValidate>
+    <form ref={form} onSubmit={submit} className="no-print flex items-end gap-2" noValidate>
       <Combobox
         key={round}
         label="Add to the list"
@@ -79,7 +83,7 @@ export function AddLine({ onAdd }: AddLineProps) {
         clearOnChoose
         submitOnEnter
         error={error}
-        emptyText={(text) => `Not a food we know. Enter puts “${text}” on the list as it is.`}
+        asTyped={{ ...AS_TYPED, onChoose: addFree }}
         className="min-w-0 flex-1"
       />
       <Button type="submit" variant="primary" aria-label="Add as typed" className="shrink-0">

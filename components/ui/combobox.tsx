@@ -1,6 +1,6 @@
 "use client";
 import { Search } from "lucide-react";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -34,11 +34,21 @@ interface ComboboxProps<T extends ComboboxOption> extends Omit<FieldText, "optio
   readonly clearOnChoose?: boolean;
   /** Enter with nothing chosen in the list sends the form. */
   readonly submitOnEnter?: boolean;
+  /**
+   * What is typed may be meant as it is: the last entry of the list says so. A button beside the box is not enough,
+   * because an open list hides the rest of the page from screen readers.
+   */
+  readonly asTyped?: {
+    readonly say: (text: string) => string;
+    readonly detail: string;
+    readonly onChoose: (text: string) => void;
+  };
   readonly emptyText?: (text: string) => string;
   readonly className?: string;
 }
 
 const NOTHING_FOUND = { items: [], answered: null, state: "idle" } as const;
+const AS_TYPED = "as typed";
 
 /** Type and choose from what is found. Keyboard, screen reader and touch behaviour are React Aria's. */
 export function Combobox<T extends ComboboxOption>({
@@ -54,6 +64,7 @@ export function Combobox<T extends ComboboxOption>({
   onChoose,
   clearOnChoose = false,
   submitOnEnter = false,
+  asTyped,
   emptyText = (text) => `Nothing found for “${text}”.`,
   className,
 }: ComboboxProps<T>) {
@@ -65,7 +76,17 @@ export function Combobox<T extends ComboboxOption>({
   const asking = typed.trim().length >= minLength;
   const found = asking ? latest : NOTHING_FOUND;
 
+  const entries = useMemo((): readonly ComboboxOption[] => {
+    // Not before there is an answer: what is found would push it away from under a finger.
+    if (!asTyped || !asking || found.answered === null) return found.items;
+    return [...found.items, { id: AS_TYPED, label: asTyped.say(typed.trim()), detail: asTyped.detail }];
+  }, [found.items, found.answered, asTyped, asking, typed]);
+
   const choose = (key: unknown) => {
+    if (key === AS_TYPED) {
+      setTyped("");
+      return asTyped?.onChoose(typed.trim());
+    }
     const option = found.items.find((item) => item.id === key);
     if (!option) return;
     setText(clearOnChoose ? "" : option.label);
@@ -84,7 +105,7 @@ export function Combobox<T extends ComboboxOption>({
   return (
     <div className={className} onKeyDownCapture={sendForm}>
       <ComboBox
-        items={found.items}
+        items={entries}
         inputValue={text}
         onInputChange={(value) => {
           setText(value);
@@ -123,7 +144,7 @@ export function Combobox<T extends ComboboxOption>({
           className="w-(--trigger-width) overflow-y-auto rounded-page border border-edge bg-sheet shadow-lift empty:hidden"
         >
           <ListBox
-            items={found.items}
+            items={entries}
             className="max-h-80 overflow-y-auto outline-none"
             renderEmptyState={() =>
               found.answered === null ? null : (
@@ -135,7 +156,7 @@ export function Combobox<T extends ComboboxOption>({
               )
             }
           >
-            {(option: T) => (
+            {(option: ComboboxOption) => (
               <ListBoxItem
                 id={option.id}
                 textValue={option.label}

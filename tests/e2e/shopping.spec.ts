@@ -1,11 +1,27 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { addTyped, box, sections } from "./list.ts";
 import { introduce, planWeek, signUp } from "./person.ts";
 
-test("from a week to the list in the shop: amounts, what is refused, ticks and undo", async ({ page }) => {
-  test.setTimeout(240_000);
+const pantryLine = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
+
+/** Goes to the pantry until it shows what is waited for: it hears of a list a moment after the list does. */
+async function pantryShows(page: Page, name: string, what: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await page.goto("/pantry");
+    await expect(pantryLine(page, name)).toContainText(what, { timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+}
+
+test("from a week to the list in the shop, the pantry, what is cooked, and a plan that changes", async ({
+  page,
+  browserName,
+}) => {
+  test.setTimeout(360_000);
   await signUp(page);
   await introduce(page);
   await planWeek(page);
+  const week = page.url();
 
   // A list for all days but the first.
   await page.getByRole("link", { name: "Shop for it" }).click();
@@ -13,7 +29,8 @@ test("from a week to the list in the shop: amounts, what is refused, ticks and u
   await page.getByLabel("Name of a new list").fill("The big shop");
   await page.getByRole("button", { name: "Make the list" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The big shop" })).toBeVisible();
-  const produce = page.getByRole("region", { name: "Fruit and vegetables" });
+  const list = page.url();
+  const { produce, sunk } = sections(page);
   await expect(produce.getByRole("checkbox").first()).toBeVisible();
   const wide = () =>
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -24,28 +41,77 @@ test("from a week to the list in the shop: amounts, what is refused, ticks and u
     .getByRole("checkbox")
     .evaluateAll((all) => all.map((each) => each.ariaLabel ?? ""));
   const [ticked = "", edited = ""] = names;
+  const uses = (name: string) => produce.getByRole("list", { name: `What ${name} is for` }).getByRole("link");
+  await produce.getByRole("button", { name: `More about ${ticked}` }).click();
+  const meal = (await uses(ticked).first().textContent()) ?? "";
   await produce.getByRole("button", { name: `More about ${edited}` }).click();
-  await expect(
-    produce
-      .getByRole("list", { name: `What ${edited} is for` })
-      .getByRole("link")
-      .first(),
-  ).toBeVisible();
-  await produce.getByLabel("Amount").fill("-3 tins");
-  await produce.getByRole("button", { name: "Set", exact: true }).click();
+  await expect(uses(edited).first()).toBeVisible();
+  await produce.getByRole("listitem").filter({ hasText: edited }).getByLabel("Amount").fill("-3 tins");
+  await produce.getByRole("button", { name: "Set", exact: true }).last().click();
   await expect(produce.getByText("Type an amount above nothing")).toBeVisible();
-  await expect(produce.getByLabel("Amount")).toHaveValue("-3 tins");
-  await produce.getByLabel("Amount").fill("7 kg");
-  await produce.getByRole("button", { name: "Set", exact: true }).click();
+  await expect(produce.getByRole("listitem").filter({ hasText: edited }).getByLabel("Amount")).toHaveValue(
+    "-3 tins",
+  );
+  await produce.getByRole("listitem").filter({ hasText: edited }).getByLabel("Amount").fill("7 kg");
+  await produce.getByRole("button", { name: "Set", exact: true }).last().click();
   await expect(produce.getByRole("listitem").filter({ hasText: edited }).first()).toContainText("7 kg");
 
   // Ticked lines sink; a tick can be taken back; the last one stays.
-  const sunk = page.getByRole("region", { name: "Ticked" });
-  const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
-  await box(ticked).check();
+  await box(page, ticked).check();
   await expect(sunk.getByRole("checkbox", { name: ticked, exact: true })).toBeChecked();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(produce.getByRole("checkbox", { name: ticked, exact: true })).not.toBeChecked();
-  await box(ticked).check();
+  await box(page, ticked).check();
   await expect(sunk.getByRole("checkbox", { name: ticked, exact: true })).toBeChecked();
+
+  // Something that is no food.
+  await addTyped(page, "Kitchen roll");
+
+  // On paper: what is to be bought, on one page, and nothing to press.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1, name: "The big shop" })).toBeVisible();
+  await expect(page.getByText(edited, { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  await expect(sunk).toBeHidden();
+  expect(browserName).toBe("chromium");
+  const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g), "pages").toHaveLength(1);
+  await page.emulateMedia({ media: null });
+
+  // The tick has filled the pantry. Cooking a meal uses it up; taking that back fills it again.
+  await pantryShows(page, ticked, /\d/);
+  const bought = (await pantryLine(page, ticked).textContent()) ?? "";
+  await page.goto(week);
+  const cooked = page.getByRole("button", { name: `Cooked ${meal}`, exact: true }).first();
+  await cooked.click();
+  await expect(cooked).toHaveAttribute("aria-pressed", "true");
+  await page.goto("/pantry");
+  await expect(page.getByRole("heading", { level: 2, name: "At home" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: bought })).toHaveCount(0);
+  await page.goto(week);
+  await cooked.click();
+  await expect(cooked).toHaveAttribute("aria-pressed", "false");
+  await page.goto("/pantry");
+  await expect(pantryLine(page, ticked)).toHaveText(bought);
+
+  // Another dinner: the list shows the difference and asks; what was done by hand is still there.
+  await page.goto(week);
+  const dinner = page.getByRole("article", { name: /^Dinner:/ }).nth(1);
+  await dinner.getByRole("link", { name: /^Swap / }).click();
+  const offer = page.getByRole("button", { name: /^Take .* instead$/ }).first();
+  const taken = ((await offer.getAttribute("aria-label")) ?? "").replace(/^Take (.*) instead$/, "$1");
+  await offer.click();
+  await expect(dinner.getByRole("heading")).toHaveText(taken);
+  await page.goto(list);
+  const asked = page.getByText(/the plan changed since you made this list/);
+  await expect(asked).toBeVisible();
+  await page.getByRole("button", { name: "Take the changes over" }).click();
+  await expect(asked).toBeHidden();
+  await page.reload();
+  await expect(box(page, "Kitchen roll")).toBeVisible();
+  await expect(asked).toBeHidden();
+  await expect(sunk.getByRole("checkbox", { name: ticked, exact: true })).toBeChecked();
+  await expect(page.getByRole("listitem").filter({ hasText: edited }).first()).toContainText("7 kg");
+  const csv = await (await page.request.get(`${new URL(list).pathname}/export`)).text();
+  expect(csv).toContain(taken);
 });
