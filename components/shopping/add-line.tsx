@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { foodLineAction } from "#app/(planner)/shopping/[id]/actions.ts";
 import { type FoodSuggestion, suggestFoods } from "#components/foods/suggest-foods.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -22,20 +22,18 @@ export function AddLine({ onAdd }: AddLineProps) {
   const [round, setRound] = useState(0);
   const [error, setError] = useState<string | null>(null);
 
-  // A new box after every line, ready for the next one.
+  // A new box after what was typed, ready for the next line.
   useEffect(() => {
     if (round > 0) form.current?.querySelector<HTMLInputElement>('input[role="combobox"]')?.focus();
   }, [round]);
 
-  const put = useCallback(
-    (item: ListItem) => {
-      const wrong = onAdd(item);
-      setError(wrong);
-      if (wrong === null) setRound((before) => before + 1);
-    },
-    [onAdd],
-  );
+  const put = (item: ListItem): boolean => {
+    const wrong = onAdd(item);
+    setError(wrong);
+    return wrong === null;
+  };
 
+  /** The box empties itself at once; by the time the food is known, the next one may be half typed. */
   const addFood = async (food: FoodSuggestion) => {
     const bare: ListItem = {
       ...BLANK,
@@ -57,7 +55,7 @@ export function AddLine({ onAdd }: AddLineProps) {
   const addFree = (text: string) => {
     if (text === "") return setError("Type what to buy.");
     if (text.length > LONGEST) return setError(`Use at most ${LONGEST} characters.`);
-    put({
+    const added = put({
       ...BLANK,
       id: `free:${crypto.randomUUID()}`,
       foodKey: null,
@@ -65,6 +63,7 @@ export function AddLine({ onAdd }: AddLineProps) {
       aisle: "household",
       shop: null,
     });
+    if (added) setRound((before) => before + 1);
   };
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -5,6 +5,7 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { orderAislesAction } from "#app/(planner)/shopping/[id]/actions.ts";
+import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import { AISLE_NAMES, type Aisle, inOrder, movedAisle } from "#lib/domain/shopping/aisles.ts";
 
@@ -31,12 +32,11 @@ export function AisleOrder({ shop }: AisleOrderProps) {
   const save = (next: readonly Aisle[]) => {
     const before = order;
     setOrder(next);
-    void orderAislesAction(shop.id, next)
-      .then((result) => result.ok || Promise.reject(new Error()))
-      .catch(() => {
-        setOrder(before);
-        showToast({ text: "The order could not be kept. Are you offline?" });
-      });
+    void reach(orderAislesAction(shop.id, next)).then((result) => {
+      if (result.ok) return;
+      setOrder(before);
+      showToast({ text: result.formError ?? "The order could not be kept." });
+    });
   };
 
   const step = (aisle: Aisle, by: -1 | 1) => {

@@ -3,6 +3,7 @@ import { useState, useTransition } from "react";
 import { makeFeedAction, revokeFeedAction } from "#app/(planner)/shopping/[id]/actions.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 
 interface FeedPanelProps {
@@ -17,13 +18,13 @@ export function FeedPanel({ listId, made }: FeedPanelProps) {
   const [pending, start] = useTransition();
   const make = () =>
     start(async () => {
-      const result = await makeFeedAction(listId);
+      const result = await reach(makeFeedAction(listId));
       if (result.ok) setAddress(`${window.location.origin}/api/v1/list-feeds/${result.value}`);
       else showToast({ text: result.formError ?? "That didn't work." });
     });
   const revoke = () =>
     start(async () => {
-      const result = await revokeFeedAction(listId);
+      const result = await reach(revokeFeedAction(listId));
       if (!result.ok) return showToast({ text: result.formError ?? "That didn't work." });
       setAddress(null);
       showToast({ text: "The address no longer works." });

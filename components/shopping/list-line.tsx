@@ -9,6 +9,8 @@ interface ListLineProps {
   readonly item: ListItem;
   readonly manner: Manner;
   readonly ticked: boolean;
+  /** Who else ticked it; null for oneself and for nobody. */
+  readonly tickedBy: string | null;
   /** Left out for somebody who only looks. */
   readonly onTick?: () => void;
   /** What opens under the line. */
@@ -16,11 +18,13 @@ interface ListLineProps {
 }
 
 /** One thing to buy: a tick as large as a thumb, what to take from the shelf, and behind it what it is for. */
-export function ListLine({ item, manner, ticked, onTick, children }: ListLineProps) {
+export function ListLine({ item, manner, ticked, tickedBy, onTick, children }: ListLineProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const toBuy = sayToBuy(item, manner);
-  const detail = ticked ? "" : [sayNeed(item, manner), sayLeftOver(item, manner)].filter(Boolean).join(" · ");
+  const detail = ticked
+    ? tickedBy && `by ${tickedBy}`
+    : [sayNeed(item, manner), sayLeftOver(item, manner)].filter(Boolean).join(" · ");
   const names = otherNames(item);
   return (
     <li className="print:break-inside-avoid">

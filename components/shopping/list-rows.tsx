@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { archiveListAction, copyListAction, deleteListAction } from "#app/(planner)/shopping/actions.ts";
+import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { ActionResult } from "#lib/schemas/action-state.ts";
 
@@ -31,23 +32,23 @@ export function ListRows({ rows }: { readonly rows: readonly ListRow[] }) {
   };
   const archive = (row: ListRow, on: boolean) =>
     start(async () => {
-      if (failed(await archiveListAction(row.id, on))) return;
+      if (failed(await reach(archiveListAction(row.id, on)))) return;
       showToast({
         text: on ? `“${row.name}” is put away.` : `“${row.name}” is back.`,
-        undo: () => void archiveListAction(row.id, !on).then(failed),
+        undo: () => void reach(archiveListAction(row.id, !on)).then(failed),
       });
     });
   const remove = (row: ListRow) =>
     start(async () => {
-      if (failed(await deleteListAction(row.id, true))) return;
+      if (failed(await reach(deleteListAction(row.id, true)))) return;
       showToast({
         text: `“${row.name}” is deleted.`,
-        undo: () => void deleteListAction(row.id, false).then(failed),
+        undo: () => void reach(deleteListAction(row.id, false)).then(failed),
       });
     });
   const copy = (row: ListRow) =>
     start(async () => {
-      const result = await copyListAction(row.id);
+      const result = await reach(copyListAction(row.id));
       if (!failed(result) && result.ok) router.push(`/shopping/${result.value}`);
     });
 

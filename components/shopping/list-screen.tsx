@@ -1,5 +1,5 @@
 "use client";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Progress } from "#components/ui/progress.tsx";
@@ -28,7 +28,7 @@ import { useUndo } from "./use-undo.ts";
 
 interface ListScreenProps {
   readonly opened: OpenedList;
-  /** The shop last used first. */
+  /** The one this device is in first. */
   readonly shops: readonly {
     readonly id: string;
     readonly name: string;
@@ -42,13 +42,17 @@ interface ListScreenProps {
   readonly recipes: readonly RecipeUse[];
   readonly manner: Manner;
   readonly feedMade: boolean;
+  /** Others who shop from this list, by name. */
+  readonly people: readonly { readonly userId: string; readonly name: string }[];
 }
 
 /** The list one holds in the shop. */
-export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }: ListScreenProps) {
+export function ListScreen({ opened, shops, changes, recipes, manner, feedMade, people }: ListScreenProps) {
+  const others = new Map(people.map(({ userId, name }) => [userId, name]));
   const { list, dispatch, status, problem, unsent, mayChange, discard } = useList(opened);
   const { done, run, undo, dismiss } = useUndo(dispatch);
-  const order = shops[0]?.aisles ?? [];
+  const [shop, chooseShop] = useState(shops[0]?.id);
+  const order = shops.find(({ id }) => id === shop)?.aisles ?? [];
   const shown = showList(list, order);
 
   const lines = list.items.length;
@@ -64,6 +68,8 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }
     },
     [lines, run],
   );
+  // Whoever takes an untick back ticks it themselves.
+  const mine = (item: ListItem) => item.ticked && { ...item.ticked, by: opened.userId };
   const tick = (item: ListItem) => {
     const covers = gramsOf(item.needs);
     run(
@@ -74,13 +80,13 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }
           ticked: { by: opened.userId, at: Date.now(), covers: covers > 0 ? covers : null },
         },
       ],
-      { text: `${item.name} ticked`, undo: [{ type: "tick", itemId: item.id, ticked: item.ticked }] },
+      { text: `${item.name} ticked`, undo: [{ type: "tick", itemId: item.id, ticked: mine(item) }] },
     );
   };
   const untick = (item: ListItem) =>
     run([{ type: "tick", itemId: item.id, ticked: null }], {
       text: `${item.name} is to be bought again`,
-      undo: [{ type: "tick", itemId: item.id, ticked: item.ticked }],
+      undo: [{ type: "tick", itemId: item.id, ticked: mine(item) }],
     });
 
   const line = (item: ListItem, ticked: boolean) => (
@@ -89,6 +95,7 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }
       item={item}
       manner={manner}
       ticked={ticked}
+      tickedBy={others.get(item.ticked?.by ?? "") ?? null}
       onTick={mayChange ? () => (ticked ? untick(item) : tick(item)) : undefined}
     >
       <LineDetails item={item} manner={manner} mayChange={mayChange} onRun={run} />
@@ -117,7 +124,7 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade }
         <div className="list-sheet min-w-0">
           <div className="no-print space-y-5 pb-4">
             {mayChange && <AddLine onAdd={add} />}
-            <ShopChoice shops={shops} />
+            <ShopChoice shops={shops} chosen={shop} onChoose={chooseShop} />
             {of > 0 && (
               <Progress
                 label={bought === of ? "All ticked" : "Ticked"}

@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { buttonStyle } from "#components/ui/button-style.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import { listAsText } from "#lib/domain/shopping/export-list.ts";
 import type { ListCommand, ShoppingList } from "#lib/domain/shopping/list.ts";
@@ -33,18 +34,19 @@ export function ListTools(props: ListToolsProps) {
   const [pending, start] = useTransition();
   const finish = () =>
     start(async () => {
-      const result = await finishListAction(listId, true);
-      if (!result.ok) return showToast({ text: result.formError ?? "That didn't work. Are you offline?" });
+      const result = await reach(finishListAction(listId, true));
+      if (!result.ok) return showToast({ text: result.formError ?? "That didn't work. Try again." });
       router.push("/shopping");
       showToast({
         text: `“${list.name}” is done. What you ticked is in your pantry.`,
-        undo: () => void finishListAction(listId, false).then(() => router.push(`/shopping/${listId}`)),
+        undo: () =>
+          void reach(finishListAction(listId, false)).then(() => router.push(`/shopping/${listId}`)),
       });
     });
   const check = () =>
     start(async () => {
-      const result = await checkPantryAction(listId);
-      if (!result.ok) return showToast({ text: result.formError ?? "That didn't work. Are you offline?" });
+      const result = await reach(checkPantryAction(listId));
+      if (!result.ok) return showToast({ text: result.formError ?? "That didn't work. Try again." });
       const lines = result.value === 1 ? "1 line" : `${result.value} lines`;
       showToast({
         text: result.value === 0 ? "Nothing changed at home." : `${lines} changed to match your pantry.`,

@@ -4,6 +4,7 @@ import { stockAction } from "#app/(planner)/pantry/actions.ts";
 import { FoodCombobox } from "#components/foods/food-combobox.tsx";
 import type { FoodSuggestion } from "#components/foods/suggest-foods.ts";
 import { Field } from "#components/ui/field.tsx";
+import { reach } from "#components/ui/reach.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 
 /** Puts some of a food into the pantry. */
@@ -11,7 +12,7 @@ export function PantryForm() {
   const [food, setFood] = useState<FoodSuggestion | null>(null);
   const [state, action] = useActionState<Awaited<ReturnType<typeof stockAction>>, FormData>(
     async (before, form) => {
-      const result = await stockAction(before, form);
+      const result = await reach(stockAction(before, form), form);
       if (result?.ok) setFood(null);
       return result;
     },

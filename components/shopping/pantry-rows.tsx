@@ -5,6 +5,7 @@ import { useActionState, useState, useTransition } from "react";
 import { changeStockAction, markUseUpAction, removeStockAction } from "#app/(planner)/pantry/actions.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { reach } from "#components/ui/reach.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { showToast } from "#components/ui/toast.tsx";
 import type { ActionResult } from "#lib/schemas/action-state.ts";
@@ -54,13 +55,13 @@ function PantryLine({ row, mayChange }: { readonly row: PantryRow; readonly mayC
   };
   const remove = () =>
     start(async () => {
-      if (failed(await removeStockAction(row.id, true))) return;
+      if (failed(await reach(removeStockAction(row.id, true)))) return;
       showToast({
         text: `${row.name} is gone from your pantry.`,
-        undo: () => void removeStockAction(row.id, false).then(failed),
+        undo: () => void reach(removeStockAction(row.id, false)).then(failed),
       });
     });
-  const flip = () => start(async () => void failed(await markUseUpAction(row.id, !row.useUp)));
+  const flip = () => start(async () => void failed(await reach(markUseUpAction(row.id, !row.useUp))));
   return (
     <li className="py-1.5">
       <div className="flex flex-wrap items-center gap-x-4">
@@ -116,7 +117,7 @@ function PantryLine({ row, mayChange }: { readonly row: PantryRow; readonly mayC
 function ChangeForm({ row, onDone }: { readonly row: PantryRow; readonly onDone: () => void }) {
   const [state, action] = useActionState<Awaited<ReturnType<typeof changeStockAction>>, FormData>(
     async (before, form) => {
-      const result = await changeStockAction(before, form);
+      const result = await reach(changeStockAction(before, form), form);
       if (result?.ok) onDone();
       return result;
     },

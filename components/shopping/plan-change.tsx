@@ -3,6 +3,7 @@ import { useTransition } from "react";
 import { planAnswerAction } from "#app/(planner)/shopping/[id]/actions.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { ChangedLine, Difference } from "#lib/domain/shopping/compare.ts";
 import { isUntouched } from "#lib/domain/shopping/compare.ts";
@@ -23,7 +24,7 @@ export function PlanChange({ listId, source, difference, manner, mayChange }: Pl
   const [pending, start] = useTransition();
   const answer = (how: "follow" | "keep") =>
     start(async () => {
-      const result = await planAnswerAction(listId, source.id, how);
+      const result = await reach(planAnswerAction(listId, source.id, how));
       if (!result.ok) showToast({ text: result.formError ?? "That didn't work. Try again." });
     });
   const { added } = difference;

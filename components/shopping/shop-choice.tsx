@@ -1,17 +1,19 @@
 "use client";
 import Link from "next/link";
-import { useTransition } from "react";
 import { chooseShopAction } from "#app/(planner)/shopping/[id]/actions.ts";
 import { Select } from "#components/ui/select.tsx";
-import { showToast } from "#components/ui/toast.tsx";
+import { SHOP_COOKIE } from "./shop-cookie.ts";
 
 interface ShopChoiceProps {
   readonly shops: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
 }
 
-/** In which shop one stands: its aisles give the list its order. */
-export function ShopChoice({ shops }: ShopChoiceProps) {
-  const [, start] = useTransition();
+const A_YEAR = 365 * 86_400;
+
+/** In which shop one stands: its aisles give the list its order, at once and without a signal. */
+export function ShopChoice({ shops, chosen, onChoose }: ShopChoiceProps) {
   if (shops.length === 0)
     return (
       <p className="no-print text-sm text-soft">
@@ -21,20 +23,22 @@ export function ShopChoice({ shops }: ShopChoiceProps) {
         </Link>
       </p>
     );
+  const choose = (id: string) => {
+    onChoose(id);
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser
+    document.cookie = `${SHOP_COOKIE}=${id}; path=/; max-age=${A_YEAR}; samesite=lax`;
+    // For what is read elsewhere (the feed, another device): worth no word when there is no signal.
+    void chooseShopAction(id).catch(() => {});
+  };
   return (
     <div className="no-print flex flex-wrap items-end gap-x-4 gap-y-2">
       <Select
         label="Shop"
         name="shop"
         className="w-56"
-        defaultValue={shops[0]?.id}
+        value={chosen}
         options={shops.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(event) =>
-          start(async () => {
-            const result = await chooseShopAction(event.target.value);
-            if (!result.ok) showToast({ text: result.formError ?? "That didn't work." });
-          })
-        }
+        onChange={(event) => choose(event.target.value)}
       />
       <Link href="/shopping/shops" className="link pb-2.5">
         Order of the aisles

@@ -5,8 +5,10 @@ import { deleteShopAction, newShopAction, restoreShopAction } from "#app/(planne
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { reach } from "#components/ui/reach.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { showToast } from "#components/ui/toast.tsx";
+import { AISLE_NAMES, inOrder } from "#lib/domain/shopping/aisles.ts";
 import { AisleOrder } from "./aisle-order.tsx";
 
 interface ShopListProps {
@@ -14,21 +16,23 @@ interface ShopListProps {
     readonly id: string;
     readonly name: string;
     readonly aisles: readonly string[];
+    /** A viewer of the household only sees the order. */
+    readonly mayChange: boolean;
   }[];
 }
 
-/** One's shops, each with its aisles in order. */
+/** The household's shops, each with its aisles in order. */
 export function ShopList({ shops }: ShopListProps) {
   const [, start] = useTransition();
   const remove = (id: string, name: string) =>
     start(async () => {
-      const result = await deleteShopAction(id);
+      const result = await reach(deleteShopAction(id));
       if (!result.ok) return showToast({ text: result.formError ?? "That didn't work." });
       const { aisles } = result.value;
       showToast({
         text: `“${name}” is deleted.`,
         undo: () =>
-          void restoreShopAction(name, aisles).then((back) => {
+          void reach(restoreShopAction(name, aisles)).then((back) => {
             if (!back.ok) showToast({ text: back.formError ?? "It could not be brought back." });
           }),
       });
@@ -42,14 +46,31 @@ export function ShopList({ shops }: ShopListProps) {
           defaultOpen={at === 0}
           className="py-3 [&>summary]:min-h-11 [&>summary]:text-lg"
         >
-          <p className="measure pb-2 text-sm text-soft">
-            Drag the aisles into the order you walk them, with a finger, the mouse or the keyboard (Enter on
-            the handle, then the arrows), or use the buttons.
-          </p>
-          <AisleOrder shop={shop} />
-          <Button size="small" variant="danger" className="mt-4" onClick={() => remove(shop.id, shop.name)}>
-            <Trash2 className="size-4" aria-hidden="true" /> Delete {shop.name}
-          </Button>
+          {shop.mayChange ? (
+            <>
+              <p className="measure pb-2 text-sm text-soft">
+                Drag the aisles into the order you walk them, with a finger, the mouse or the keyboard (Enter
+                on the handle, then the arrows), or use the buttons.
+              </p>
+              <AisleOrder shop={shop} />
+              <Button
+                size="small"
+                variant="danger"
+                className="mt-4"
+                onClick={() => remove(shop.id, shop.name)}
+              >
+                <Trash2 className="size-4" aria-hidden="true" /> Delete {shop.name}
+              </Button>
+            </>
+          ) : (
+            <ol className="ruled max-w-md">
+              {inOrder(shop.aisles).map((aisle) => (
+                <li key={aisle} className="py-1.5">
+                  {AISLE_NAMES[aisle]}
+                </li>
+              ))}
+            </ol>
+          )}
         </Disclosure>
       ))}
     </div>

@@ -1,6 +1,7 @@
 "use client";
 import { useState, useTransition } from "react";
 import { stapleAction } from "#app/(planner)/pantry/actions.ts";
+import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 
 interface StapleSwitchesProps {
@@ -15,7 +16,7 @@ export function StapleSwitches({ staples, mayChange }: StapleSwitchesProps) {
   const flip = (foodKey: string, name: string, out: boolean) => {
     setChanged((before) => new Map(before).set(foodKey, out));
     start(async () => {
-      const result = await stapleAction(foodKey, name, out);
+      const result = await reach(stapleAction(foodKey, name, out));
       if (result.ok) return;
       setChanged((before) => new Map(before).set(foodKey, !out));
       showToast({ text: result.formError ?? "That didn't work. Try again." });

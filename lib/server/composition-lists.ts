@@ -16,6 +16,7 @@ import type { ListUpdate } from "#lib/use-cases/list-ports.ts";
 import {
   applyCommands,
   createList,
+  listsInUse,
   openList,
   setListArchived,
   setListDeleted,
@@ -43,6 +44,7 @@ export function lists() {
   return {
     store: ports.lists,
     mine: (userId: string) => ports.lists.mine(userId),
+    inUse: (userId: string) => listsInUse(ports.lists, userId, new Date()),
     create: (userId: string, list: ShoppingList) => createList(ports, userId, list),
     /** With the document as text, for a device to go on from. */
     async open(userId: string, id: string) {

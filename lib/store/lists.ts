@@ -63,6 +63,25 @@ export function listStore(db: PrismaClient): ListStore {
       return rows.map((row) => toSummary(row, userId));
     },
 
+    async recent(userId, since, most) {
+      const rows = await db.list.findMany({
+        where: { deletedAt: null, changedAt: { gt: since }, ...seenBy(userId) },
+        select: { id: true, archivedAt: true, state: true },
+        orderBy: { changedAt: "desc" },
+        take: most,
+      });
+      const updates = await db.$queryRaw<{ list_id: string; bytes: Uint8Array }[]>`
+        SELECT u.list_id, u.bytes FROM list_updates u JOIN lists l ON l.id = u.list_id
+         WHERE l.id = ANY(${rows.map(({ id }) => id)}::uuid[]) AND u.seq > l.state_seq
+         ORDER BY u.seq`;
+      const later = Map.groupBy(updates, (update) => update.list_id);
+      return rows.map(({ id, archivedAt, state }) => ({
+        id,
+        archived: archivedAt !== null,
+        states: [state, ...(later.get(id) ?? []).map(({ bytes }) => bytes)],
+      }));
+    },
+
     find: (userId, id) => hold(db, userId, id),
 
     async summary(userId, id) {

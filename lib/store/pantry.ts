@@ -1,4 +1,4 @@
-import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { PantryItem } from "#lib/domain/shopping/pantry.ts";
 import type { MealPlace, PantryStore } from "#lib/use-cases/pantry-ports.ts";
 import { fromDate, toDate } from "./column.ts";
@@ -71,6 +71,17 @@ export function pantryStore(db: PrismaClient): PantryStore {
     bring: (userId, listId, decide) => db.$transaction((tx) => bringHome(tx, userId, listId, decide)),
 
     cooked: (userId, planId) => db.cookedMeal.findMany({ where: { planId, plan: { userId } } }),
+
+    async cookedOf(userId, planIds) {
+      const rows = await db.cookedMeal.findMany({
+        where: { planId: { in: [...planIds] }, plan: seenInKitchen(userId) },
+        select: { planId: true, day: true, slot: true, plan: { select: { startDate: true } } },
+      });
+      return rows.map(({ planId, day, slot, plan }) => ({
+        ...{ planId, slot },
+        date: addDays(fromDate(plan.startDate), day),
+      }));
+    },
 
     async cook(userId, { servings, ...place }, draw) {
       return db.$transaction(async (tx) => {

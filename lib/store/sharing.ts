@@ -54,11 +54,15 @@ export function sharingStore(
     async behindLink(tokenHash) {
       const link = await db.shareLink.findUnique({
         where: { tokenHash },
-        include: { plan: { include: { user: BY } } },
+        include: {
+          plan: { include: { user: BY } },
+          user: { select: { profile: { select: { units: true } } } },
+        },
       });
       if (link?.listId) {
         const held = await lists.find(link.userId, link.listId);
-        return held && { kind: "list", list: readList(openDocument(held.state, ...held.updates)) };
+        const units = link.user.profile?.units === "us" ? "us" : "metric";
+        return held && { kind: "list", units, list: readList(openDocument(held.state, ...held.updates)) };
       }
       const week = link?.plan && (await weekOf(link.plan));
       return week ? { kind: "week", week } : null;

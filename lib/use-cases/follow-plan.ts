@@ -7,10 +7,9 @@ import {
   isWorthAsking,
 } from "#lib/domain/shopping/compare.ts";
 import type { ListCommand, ListSource, ShoppingList } from "#lib/domain/shopping/list.ts";
-import { gramsAtHome, homeOf } from "#lib/domain/shopping/pantry.ts";
+import { homeOf } from "#lib/domain/shopping/pantry.ts";
 import { NotFound } from "#lib/errors.ts";
-import { cookingsOf, itemsFor, recipesOf, weekSourceId } from "./list-items.ts";
-import type { Pantry } from "./pantry-ports.ts";
+import { type AtHome, atHomeFor, cookingsOf, itemsFor, recipesOf, weekSourceId } from "./list-items.ts";
 import type { ShoppingPorts } from "./shopping-ports.ts";
 
 export interface PlanChange {
@@ -22,13 +21,16 @@ export interface PlanChange {
 export async function planChanges(
   ports: ShoppingPorts,
   userId: string,
-  list: ShoppingList,
+  { id, list }: { readonly id: string; readonly list: ShoppingList },
   today: IsoDate,
 ): Promise<readonly PlanChange[]> {
   const sources = list.sources.filter((source) => source.id.startsWith("week:") && source.dates.length > 0);
   const [first] = sources.flatMap((source) => source.dates).sort();
   if (first === undefined) return [];
-  const [saved, pantry] = await Promise.all([ports.weeks.findFrom(userId, first), ports.pantry.of(userId)]);
+  const [saved, atHome] = await Promise.all([
+    ports.weeks.findFrom(userId, first),
+    atHomeFor(ports, userId, id, today),
+  ]);
   const weeks = new Map(saved.map((week) => [weekSourceId(week.id), week]));
   const mine = sources.flatMap((source) => {
     const week = weeks.get(source.id);
@@ -41,7 +43,7 @@ export async function planChanges(
   );
   return Promise.all(
     mine.map(async ({ source, week }) => {
-      const fresh = await itemsFor(ports.foods, cookingsOf(week, source.dates, recipes), pantry, today);
+      const fresh = await itemsFor(ports.foods, cookingsOf(week, source.dates, recipes), atHome);
       return { source, difference: compare(list, source, fresh) };
     }),
   );
@@ -63,7 +65,9 @@ export async function answerPlanChange(
   today: IsoDate,
 ): Promise<void> {
   const { list } = await ports.lists.open(userId, listId);
-  const change = (await planChanges(ports, userId, list, today)).find(({ source }) => source.id === sourceId);
+  const change = (await planChanges(ports, userId, { id: listId, list }, today)).find(
+    ({ source }) => source.id === sourceId,
+  );
   if (!change) throw new NotFound("week");
   const { source, difference } = change;
   await ports.lists.apply(
@@ -74,12 +78,10 @@ export async function answerPlanChange(
 }
 
 /** What is at home now, taken off the lines that are still to be bought. */
-export function homeCommands(list: ShoppingList, pantry: Pantry, today: IsoDate): ListCommand[] {
-  const atHome = gramsAtHome(pantry.items, today);
-  const out = new Set(pantry.staplesOut.map((staple) => staple.foodKey));
+export function homeCommands(list: ShoppingList, { grams, staplesOut }: AtHome): ListCommand[] {
   return list.items.flatMap((item): ListCommand[] => {
     if (item.ticked || item.removed || item.needs.length === 0) return [];
-    const home = homeOf(item, atHome, out);
+    const home = homeOf(item, grams, staplesOut);
     return home === item.home ? [] : [{ type: "set-home", itemId: item.id, home }];
   });
 }
@@ -91,8 +93,11 @@ export async function checkPantry(
   listId: string,
   today: IsoDate,
 ): Promise<number> {
-  const [{ list }, pantry] = await Promise.all([ports.lists.open(userId, listId), ports.pantry.of(userId)]);
-  const commands = homeCommands(list, pantry, today);
+  const [{ list }, atHome] = await Promise.all([
+    ports.lists.open(userId, listId),
+    atHomeFor(ports, userId, listId, today),
+  ]);
+  const commands = homeCommands(list, atHome);
   if (commands.length > 0) await ports.lists.apply(userId, listId, commands);
   return commands.length;
 }

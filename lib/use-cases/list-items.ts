@@ -1,14 +1,15 @@
+import type { FoodKey } from "#lib/domain/catalogue/food.ts";
 import { allMeals, type PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import { servingsOfWeek } from "#lib/domain/explanation/servings-of-week.ts";
 import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import { boughtKeys } from "#lib/domain/shopping/bought-as.ts";
 import { type Buyable, buyableContributions } from "#lib/domain/shopping/buyable.ts";
+import { claimedGrams, unclaimed } from "#lib/domain/shopping/claims.ts";
 import type { ListItem } from "#lib/domain/shopping/list.ts";
 import { type Cooking, makeItems } from "#lib/domain/shopping/make-items.ts";
 import { gramsAtHome, homeOf } from "#lib/domain/shopping/pantry.ts";
-import type { Pantry } from "./pantry-ports.ts";
 import type { SavedWeek } from "./plan-ports.ts";
-import type { Foods, Recipes } from "./shopping-ports.ts";
+import type { Foods, Recipes, ShoppingPorts } from "./shopping-ports.ts";
 
 export const weekSourceId = (planId: string) => `week:${planId}`;
 
@@ -38,22 +39,40 @@ function asKept(week: PlannedWeek, recipeId: string): Buyable {
   return buyableContributions(recipeId, kept?.name ?? recipeId, kept?.contributions ?? []);
 }
 
-/** The lines for these cookings, with what is at home on `today` taken off. */
+export interface AtHome {
+  readonly grams: ReadonlyMap<FoodKey, number>;
+  readonly staplesOut: ReadonlySet<FoodKey>;
+}
+
+/** What is at home on `today` and not counted on by another list than this one (null: by any). */
+export async function atHomeFor(
+  { lists, pantry }: Pick<ShoppingPorts, "lists" | "pantry">,
+  userId: string,
+  listId: string | null,
+  today: IsoDate,
+): Promise<AtHome> {
+  const [{ items, staplesOut }, inUse] = await Promise.all([pantry.of(userId), lists.inUse(userId)]);
+  const others = inUse.filter(({ id }) => id !== listId);
+  const plans = others.flatMap(({ list }) => list.sources.flatMap(({ id }) => WEEK.exec(id)?.[1] ?? []));
+  const meals = await pantry.cookedOf(userId, [...new Set(plans)]);
+  const cooked = new Set(meals.map(({ planId, date, slot }) => `${weekSourceId(planId)}:${date}:${slot}`));
+  return {
+    grams: unclaimed(gramsAtHome(items, today), claimedGrams(others, today, cooked)),
+    staplesOut: new Set(staplesOut.map((staple) => staple.foodKey)),
+  };
+}
+
+const WEEK = /^week:([0-9a-f-]{36})$/;
+
+/** The lines for these cookings, less what is at home. */
 export async function itemsFor(
   foods: Foods,
   cookings: readonly Cooking[],
-  pantry: Pantry,
-  today: IsoDate,
+  { grams, staplesOut }: AtHome,
 ): Promise<ListItem[]> {
   const keys = cookings.flatMap(({ recipe }) => recipe.lines.flatMap((line) => line.food ?? []));
   const items = makeItems(cookings, await foods.loadFoodsByKeys(boughtKeys([...new Set(keys)])));
-  return withHome(items, pantry, today);
-}
-
-export function withHome(items: readonly ListItem[], pantry: Pantry, today: IsoDate): ListItem[] {
-  const atHome = gramsAtHome(pantry.items, today);
-  const out = new Set(pantry.staplesOut.map((staple) => staple.foodKey));
-  return items.map((item) => ({ ...item, home: homeOf(item, atHome, out) }));
+  return items.map((item) => ({ ...item, home: homeOf(item, grams, staplesOut) }));
 }
 
 export const recipesOf = async (

@@ -62,6 +62,14 @@ export interface ListStore {
   count(userId: string): Promise<number>;
   /** Lists of the person and of their household, the one changed last first; not the deleted ones. */
   mine(userId: string): Promise<readonly ListSummary[]>;
+  /** The lists among these changed since, the latest first: as states and what came after them. */
+  recent(
+    userId: string,
+    since: Date,
+    most: number,
+  ): Promise<
+    readonly { readonly id: string; readonly archived: boolean; readonly states: readonly Uint8Array[] }[]
+  >;
   /** Null when there is no such list or this person may not see it. */
   find(userId: string, id: string): Promise<HeldList | null>;
   summary(userId: string, id: string): Promise<ListSummary | null>;

@@ -72,6 +72,24 @@ export async function openList(lists: ListStore, userId: string, id: string): Pr
   return { summary: held.summary, list: readList(doc), state: stateOf(doc), seq: held.seq };
 }
 
+/** What was bought longer ago has been eaten, or is counted by hand. */
+const IN_USE_MS = 30 * 86_400_000;
+const MOST_IN_USE = 30;
+
+/** Lists that may count on what is at home: those changed in the last weeks. */
+export async function listsInUse(
+  lists: Pick<ListStore, "recent">,
+  userId: string,
+  now: Date,
+): Promise<readonly { readonly id: string; readonly list: ShoppingList; readonly done: boolean }[]> {
+  const recent = await lists.recent(userId, new Date(now.getTime() - IN_USE_MS), MOST_IN_USE);
+  return recent.map(({ id, archived, states }) => ({
+    id,
+    list: readList(openDocument(...states)),
+    done: archived,
+  }));
+}
+
 const writable = (held: HeldList): void => {
   if (held.summary.access === "read")
     throw new Forbidden("You can look at this list, but only members of the household change it.");
@@ -124,6 +142,7 @@ export async function takeUpdates(
   const done = await lists.change(userId, id, (held) => {
     writable(held);
     const doc = documentOf(held);
+    const before = readList(doc);
     const merge = mergeInto(
       doc,
       updates.map(({ bytes }) => bytes),
@@ -131,10 +150,22 @@ export async function takeUpdates(
     if (merge.kind === "refused") throw new InvalidInput(merge.why);
     if (merge.kind === "incomplete") throw new Conflict("Something before this change is missing.");
     if (!merge.changed) return { change: null, answer: null };
+    if (hasTickOfAnother(before, merge.list, userId))
+      throw new InvalidInput("Nobody can tick in somebody else's name.");
     return { change: changeOf(held, merge.list, updates, doc), answer: null };
   });
   if (!done) throw new NotFound("list");
   return done.seq;
+}
+
+/** Whether a tick that is new to the list, or another than before, names somebody else than who sends it. */
+function hasTickOfAnother(before: ShoppingList, now: ShoppingList, userId: string): boolean {
+  const ticks = new Map(before.items.map(({ id, ticked }) => [id, ticked]));
+  return now.items.some(({ id, ticked }) => {
+    if (!ticked || ticked.by === userId) return false;
+    const stood = ticks.get(id);
+    return stood?.by !== ticked.by || stood.at !== ticked.at;
+  });
 }
 
 const changeOf = (

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { ListCommand, ListItem, ListSource } from "#lib/domain/shopping/list.ts";
 import { NotFound } from "#lib/errors.ts";
-import { cookingsOf, itemsFor, recipesOf, weekSourceId } from "./list-items.ts";
+import { type AtHome, atHomeFor, cookingsOf, itemsFor, recipesOf, weekSourceId } from "./list-items.ts";
 import type { ShoppingPorts } from "./shopping-ports.ts";
 
 export interface Wanted {
@@ -26,9 +26,10 @@ export async function makeList(
   wanted: Wanted,
   today: IsoDate,
 ): Promise<string> {
+  const atHome = await atHomeFor(ports, userId, "listId" in wanted.on ? wanted.on.listId : null, today);
   const [fromWeek, fromRecipe] = await Promise.all([
-    wanted.week && weekPart(ports, userId, wanted.week, today),
-    wanted.recipe && recipePart(ports, userId, wanted.recipe, today),
+    wanted.week && weekPart(ports, userId, wanted.week, atHome),
+    wanted.recipe && recipePart(ports, userId, wanted.recipe, atHome),
   ]);
   const parts = [fromWeek, fromRecipe].filter((part) => part !== null);
   const sources = parts.map((part) => part.source);
@@ -61,14 +62,14 @@ async function weekPart(
   ports: ShoppingPorts,
   userId: string,
   { start, dates, label }: NonNullable<Wanted["week"]>,
-  today: IsoDate,
+  atHome: AtHome,
 ): Promise<Part> {
-  const [saved, pantry] = await Promise.all([ports.weeks.find(userId, start), ports.pantry.of(userId)]);
+  const saved = await ports.weeks.find(userId, start);
   if (!saved) throw new NotFound("week");
   const all = Array.from({ length: saved.week.basis.days }, (_, day) => addDays(start, day));
   const chosen = dates.length > 0 ? all.filter((date) => dates.includes(date)) : all;
   const recipes = await recipesOf(ports.recipes, userId, [saved]);
-  const items = await itemsFor(ports.foods, cookingsOf(saved, chosen, recipes), pantry, today);
+  const items = await itemsFor(ports.foods, cookingsOf(saved, chosen, recipes), atHome);
   return { source: { id: weekSourceId(saved.id), label, dates: chosen, declined: null }, items };
 }
 
@@ -76,12 +77,11 @@ async function recipePart(
   ports: ShoppingPorts,
   userId: string,
   { id, servings }: NonNullable<Wanted["recipe"]>,
-  today: IsoDate,
+  atHome: AtHome,
 ): Promise<Part> {
-  const [found, pantry] = await Promise.all([ports.recipes.buyable(userId, [id]), ports.pantry.of(userId)]);
-  const recipe = found.get(id);
+  const recipe = (await ports.recipes.buyable(userId, [id])).get(id);
   if (!recipe) throw new NotFound("recipe");
   const source = `recipe:${id}`;
-  const items = await itemsFor(ports.foods, [{ source, recipe, servings, date: null }], pantry, today);
+  const items = await itemsFor(ports.foods, [{ source, recipe, servings, date: null }], atHome);
   return { source: { id: source, label: recipe.name, dates: [], declined: null }, items };
 }

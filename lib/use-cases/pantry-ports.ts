@@ -1,4 +1,6 @@
 // What the pantry needs of the world outside. Wired in lib/server/composition-shopping.ts.
+
+import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { BroughtHome } from "#lib/domain/shopping/bring-home.ts";
 import type { Drawn, PantryItem } from "#lib/domain/shopping/pantry.ts";
 
@@ -58,6 +60,11 @@ export interface PantryStore {
   bring(userId: string, listId: string, decide: (known: KnownBrought) => Bringing): Promise<void>;
   /** Meals of these plans that were cooked. */
   cooked(userId: string, planId: string): Promise<readonly CookedMeal[]>;
+  /** Meals cooked in this kitchen, by whomever, of these plans. */
+  cookedOf(
+    userId: string,
+    planIds: readonly string[],
+  ): Promise<readonly { readonly planId: string; readonly date: IsoDate; readonly slot: string }[]>;
   /** Marks a meal of the person's own week as cooked and takes from the pantry what `draw` says. False when it was. */
   cook(
     userId: string,

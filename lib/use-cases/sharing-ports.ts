@@ -2,6 +2,7 @@
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { ShoppingList } from "#lib/domain/shopping/list.ts";
+import type { Units } from "#lib/domain/shopping/quantity.ts";
 
 export type SharedThing =
   | { readonly kind: "list"; readonly id: string }
@@ -21,10 +22,9 @@ export interface SharingStore {
   revokeLinks(userId: string, thing: SharedThing): Promise<number>;
   countLinks(userId: string, thing: SharedThing): Promise<number>;
   /** What a link shows, for as long as whoever made it may see it themselves. */
-  behindLink(
-    tokenHash: string,
-  ): Promise<
-    | { readonly kind: "list"; readonly list: ShoppingList }
+  behindLink(tokenHash: string): Promise<
+    /** In the units of whoever shares it. */
+    | { readonly kind: "list"; readonly list: ShoppingList; readonly units: Units }
     | { readonly kind: "week"; readonly week: SharedWeek }
     | null
   >;

@@ -2,6 +2,7 @@
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
 import type { Aisle } from "#lib/domain/shopping/aisles.ts";
 import type { Buyable } from "#lib/domain/shopping/buyable.ts";
+import type { ClaimingList } from "#lib/domain/shopping/claims.ts";
 import type { ListCommand, ShoppingList } from "#lib/domain/shopping/list.ts";
 import type { ListSummary } from "./list-ports.ts";
 import type { PantryStore } from "./pantry-ports.ts";
@@ -10,6 +11,8 @@ import type { ProfileStore, WeekStore } from "./plan-ports.ts";
 /** Lists as this room uses them; each checks who asks. */
 export interface Lists {
   open(userId: string, id: string): Promise<{ readonly summary: ListSummary; readonly list: ShoppingList }>;
+  /** Those that may count on what is at home. */
+  inUse(userId: string): Promise<readonly (ClaimingList & { readonly id: string })[]>;
   create(userId: string, list: ShoppingList): Promise<string>;
   apply(userId: string, id: string, commands: readonly ListCommand[]): Promise<ShoppingList>;
 }
@@ -29,11 +32,12 @@ export interface ShopOrder {
   readonly aisles: readonly string[];
 }
 
+/** People of one household share their shops; each belongs to whoever made it, and goes with them. */
 export interface ShopStore {
   /** The one last shopped in first. */
-  of(userId: string): Promise<readonly ShopOrder[]>;
+  of(userId: string): Promise<readonly (ShopOrder & { readonly mayChange: boolean })[]>;
   create(userId: string, name: string): Promise<string>;
-  /** False when it isn't theirs. */
+  /** False when it isn't theirs to change. */
   change(
     userId: string,
     id: string,
@@ -41,7 +45,7 @@ export interface ShopStore {
   ): Promise<boolean>;
   /** It comes first from now on. */
   use(userId: string, id: string): Promise<boolean>;
-  /** @returns what was deleted, for undoing; null when it isn't theirs. */
+  /** @returns what was deleted, for undoing; null when it isn't theirs to delete. */
   delete(userId: string, id: string): Promise<ShopOrder | null>;
 }
 

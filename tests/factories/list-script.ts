@@ -1,6 +1,6 @@
 // Random doings on a shared list, and what must be true of the list they leave.
+import assert from "node:assert/strict";
 import fc from "fast-check";
-import { expect } from "vitest";
 import type { ListCommand, ListItem, ShoppingList } from "#lib/domain/shopping/list.ts";
 import { aFood, aNeed } from "./shopping-list.ts";
 
@@ -108,28 +108,27 @@ export class Witness {
       const past = this.#past.get(key) ?? new Set();
       this.#past.set(key, past);
       if (before !== null) past.add(before);
-      if (now === null) expect(this.#unticked, `the tick of ${id} went on ${device}`).toContain(id);
-      else expect(past, `a tick of ${id} came back on ${device}`).not.toContain(now);
+      if (now === null) assert(this.#unticked.has(id), `the tick of ${id} went on ${device}`);
+      else assert(!past.has(now), `a tick of ${id} came back on ${device}`);
       this.#showing.set(key, now);
     }
   }
 
   /** What must be true when everything has arrived everywhere. */
   judges(lists: readonly ShoppingList[]): void {
-    for (const list of lists.slice(1)) expect(list).toEqual(lists[0]);
+    for (const list of lists.slice(1)) assert.deepEqual(list, lists[0]);
     const items = new Map(lists[0]!.items.map((item) => [item.id, item]));
-    for (const id of this.#free) expect(items.get(id), `${id} is lost`).toMatchObject({ removed: false });
+    for (const id of this.#free) assert.equal(items.get(id)?.removed, false, `${id} is lost`);
     for (const id of this.#added) this.#judgeLine(id, items.get(id));
   }
 
   #judgeLine(id: string, item: ListItem | undefined): void {
-    expect(item, `${id} is lost`).toBeDefined();
-    if (!this.#removed.has(id)) expect(item!.removed, `${id} vanished`).toBe(false);
-    if (item!.ticked) expect(this.#over, `a tick of ${id} came back`).not.toContain(item!.ticked.at);
-    if (this.#ticked.has(id) && !this.#unticked.has(id))
-      expect(item!.ticked, `the tick of ${id} is lost`).not.toBeNull();
+    assert(item, `${id} is lost`);
+    if (!this.#removed.has(id)) assert.equal(item.removed, false, `${id} vanished`);
+    if (item.ticked) assert(!this.#over.has(item.ticked.at), `a tick of ${id} came back`);
+    if (this.#ticked.has(id) && !this.#unticked.has(id)) assert(item.ticked, `the tick of ${id} is lost`);
     if (this.#setNeeds.has(id)) return;
     const wanted = [...this.#needs].filter((need) => need.startsWith(`${id} `)).sort();
-    expect(item!.needs.map((need) => `${id} ${need.source}`).sort()).toEqual(wanted);
+    assert.deepEqual(item.needs.map((need) => `${id} ${need.source}`).sort(), wanted);
   }
 }

@@ -73,6 +73,21 @@ describe("a list", () => {
     expect(summary).toMatchObject({ openLines: 1, tickedLines: 1 });
   });
 
+  it("takes ticks in the name of whoever sends them alone, and leaves others' as they are", async () => {
+    const id = await aList();
+    await shareList(store, me, id, true);
+    const theirs = await device(partner, id);
+    applyCommand(theirs.doc, tick(me));
+    await expect(takeUpdates(store, partner, id, theirs.outbox)).rejects.toThrow(InvalidInput);
+    expect((await openList(store, me, id)).list.items[0]!.ticked).toBeNull();
+    await applyCommands(ports, me, id, [tick(me)]);
+    const again = await device(partner, id);
+    applyCommand(again.doc, { type: "note", itemId: GARLIC.id, note: "two heads" });
+    await takeUpdates(store, partner, id, [{ id: randomUUID(), bytes: stateOf(again.doc) }]);
+    const { list } = await openList(store, me, id);
+    expect(list.items[0]).toMatchObject({ note: "two heads", ticked: { by: me } });
+  });
+
   it("asks for the rest when something before a change is missing", async () => {
     const id = await aList();
     const { doc, outbox } = await device(me, id);
@@ -178,7 +193,7 @@ describe("who may do what", () => {
   const everything = (userId: string, id: string) => ({
     open: () => openList(store, userId, id),
     apply: () => applyCommands(ports, userId, id, [tick(userId)]),
-    take: async () => takeUpdates(store, userId, id, (await ticked(id)).outbox),
+    take: async () => takeUpdates(store, userId, id, (await ticked(id, userId)).outbox),
     since: async () => {
       if (!(await store.since(userId, id, 0))) throw new NotFound("list");
     },
@@ -187,9 +202,9 @@ describe("who may do what", () => {
     share: () => shareList(store, userId, id, true),
     unshare: () => shareList(store, userId, id, false),
   });
-  async function ticked(id: string) {
+  async function ticked(id: string, by: string) {
     const held = await device(me, id);
-    applyCommand(held.doc, tick("somebody"));
+    applyCommand(held.doc, tick(by));
     return held;
   }
 

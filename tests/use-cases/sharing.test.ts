@@ -46,7 +46,11 @@ describe("a secret link", () => {
       list: await makeSecretLink(ports, me, { kind: "list", id: list }),
       week: await makeSecretLink(ports, me, { kind: "week", id: week }),
     };
-    expect(await behind(links.list)).toMatchObject({ kind: "list", list: { name: "Saturday" } });
+    expect(await behind(links.list)).toMatchObject({
+      kind: "list",
+      units: "metric",
+      list: { name: "Saturday" },
+    });
     const shown = await behind(links.week);
     expect(shown).toMatchObject({ kind: "week", week: { week: { meals: WEEK.meals } } });
     expect(JSON.stringify(shown)).not.toMatch(/basis|targets|declarations/);

@@ -21,7 +21,14 @@ import { cookMeal, uncookMeal } from "#lib/use-cases/cook-meal.ts";
 import { copyList } from "#lib/use-cases/copy-list.ts";
 import { answerPlanChange, changesToAsk, checkPantry, planChanges } from "#lib/use-cases/follow-plan.ts";
 import { makeFeed, readFeed } from "#lib/use-cases/list-feed.ts";
-import { applyCommands, createList, openList } from "#lib/use-cases/lists.ts";
+import {
+  applyCommands,
+  createList,
+  listsInUse,
+  openList,
+  setListArchived,
+  setListDeleted,
+} from "#lib/use-cases/lists.ts";
 import { makeList } from "#lib/use-cases/make-list.ts";
 import type { ShoppingPorts } from "#lib/use-cases/shopping-ports.ts";
 import { changeStock, setStaple, stockPantry } from "#lib/use-cases/stock-pantry.ts";
@@ -34,6 +41,7 @@ const shelf = recipeStore(db);
 const ports: ShoppingPorts = {
   lists: {
     open: (userId, id) => openList(store, userId, id),
+    inUse: (userId) => listsInUse(store, userId, new Date()),
     create: (userId, list) => createList(forLists, userId, list),
     apply: (userId, id, commands) => applyCommands(forLists, userId, id, commands),
   },
@@ -156,9 +164,57 @@ describe("a list from a week", () => {
   });
 });
 
+describe("two lists", () => {
+  const home = async (id: string, food: string) => (await line(me, id, food)).home;
+
+  test("do not both leave out the same food at home", async () => {
+    await saveWeek(me, ONION, SPINACH, ONION);
+    await stockPantry(ports, me, { food: ONION, amount: { amount: 250, unit: "g" }, useBy: null }, "metric");
+    const later = ["2026-11-25"] as IsoDate[];
+    const first = await fromWeek(me, later);
+    expect(await home(first, ONION)).toBe(250);
+    const second = await fromWeek(me, later);
+    expect(await home(second, ONION), "100 of them are the first list's").toBe(150);
+    const third = await fromWeek(me, later);
+    expect(await home(third, ONION)).toBe(50);
+    for (const id of [first, second, third]) await checkPantry(ports, me, id, TODAY);
+    expect([await home(first, ONION), await home(second, ONION), await home(third, ONION)]).toEqual([
+      100, 100, 50,
+    ]);
+  });
+
+  test("one leaves alone what the other bought, until it is cooked or its day is over", async () => {
+    await saveWeek(me, SPINACH, SPINACH, ONION);
+    const cooking = { startDate: START, day: 2, occasion: "dinner", recipe: `r2-${ONION}` };
+    const first = await fromWeek(me);
+    await tick(me, first, await line(me, first, ONION));
+    await bringListHome(ports, me, first, TODAY);
+    await ports.lists.apply(me, first, [{ type: "rename", name: "Done" }]);
+    await setListArchived(store, me, first, new Date());
+    const bought = (await atHome(me))[ONION]!;
+    const second = await fromWeek(me);
+    expect(await home(second, ONION)).toBeCloseTo(bought - 100, 6);
+    await setListDeleted(store, me, second, new Date());
+    await cookMeal(ports, me, cooking);
+    const third = await fromWeek(me);
+    expect(await home(third, ONION), "cooked, and gone from the pantry").toBeCloseTo(bought - 100, 6);
+    await setListDeleted(store, me, third, new Date());
+    await uncookMeal(ports, me, cooking);
+    const tomorrow = await makeList(
+      ports,
+      me,
+      { week: { start: START, dates: [], label: "Week" }, recipe: null, on: { name: "Later" } },
+      "2026-11-26" as IsoDate,
+    );
+    expect(await home(tomorrow, ONION)).toBeCloseTo(bought, 6);
+  });
+});
+
 describe("a plan that changed", () => {
   const asked = async (userId: string, id: string) =>
-    changesToAsk(await planChanges(ports, userId, (await ports.lists.open(userId, id)).list, TODAY));
+    changesToAsk(
+      await planChanges(ports, userId, { id, list: (await ports.lists.open(userId, id)).list }, TODAY),
+    );
 
   test("is followed when the person says so, and what was ticked stays", async () => {
     await saveWeek(me, ONION, SPINACH);
@@ -323,7 +379,7 @@ test("a feed is read by its secret alone, of which the database holds a hash, un
   await expect(readFeed(all, second)).rejects.toThrow(NotFound);
 });
 
-test("shops are one's own, keep their aisles, and the last used comes first", async () => {
+test("shops keep their aisles, the last used comes first, and a household shares them", async () => {
   const shops = shopStore(db);
   const corner = await shops.create(me, "Corner");
   const market = await shops.create(me, "Market");
@@ -335,6 +391,17 @@ test("shops are one's own, keep their aisles, and the last used comes first", as
   ]);
   expect(await shops.change(stranger, market, { name: "Mine" })).toBe(false);
   expect(await shops.delete(stranger, market)).toBeNull();
+  const viewer = await newPerson();
+  await household(me, stranger, viewer);
+  expect(await shops.of(stranger)).toMatchObject([
+    { name: "Corner", aisles: ["frozen", "produce"], mayChange: true },
+    { name: "Market" },
+  ]);
+  expect(await shops.change(stranger, market, { aisles: ["bakery"] })).toBe(true);
+  expect((await shops.of(viewer)).map((shop) => shop.mayChange)).toEqual([false, false]);
+  expect(await shops.change(viewer, market, { name: "Mine" })).toBe(false);
+  await db.householdMember.delete({ where: { userId: stranger } });
+  expect(await shops.of(stranger)).toEqual([]);
 });
 
 test("a copy has nothing ticked and leaves out what was removed", async () => {

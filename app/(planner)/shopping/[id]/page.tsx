@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { SharePanel } from "#components/people/share-panel.tsx";
 import { ListScreen } from "#components/shopping/list-screen.tsx";
+import { chosenFirst, SHOP_COOKIE } from "#components/shopping/shop-cookie.ts";
 import { perishableLeftOvers, recipesFor } from "#lib/domain/shopping/left-overs.ts";
 import { NotFound } from "#lib/errors.ts";
 import { listId } from "#lib/schemas/shopping.ts";
@@ -30,16 +32,17 @@ export default async function ListPage({ params }: { readonly params: Promise<{ 
       throw error;
     });
   const { list, state, seq, access, userId } = opened;
-  const [profile, locale, today, mine, since, cookbook] = await Promise.all([
+  const [profile, locale, today, mine, since, cookbook, jar] = await Promise.all([
     planning().profiles.find(user.id),
     requestLocale(),
     todayOf(user.id),
     shops().of(user.id),
     feeds().since(user.id, id),
     planning().cookbook.for(user.id),
+    cookies(),
   ]);
   const units = profile?.units ?? "metric";
-  const changes = await planChanges(shopping(), user.id, list, today);
+  const changes = await planChanges(shopping(), user.id, { id, list }, today);
   const over = perishableLeftOvers(list, units).flatMap(({ item }) => item.foodKey ?? []);
   const onList = new Set(list.items.flatMap((item) => item.needs.map((need) => need.recipeId)));
   const allowed = cookbook.filter((recipe) => recipe.opinion !== "never");
@@ -51,11 +54,14 @@ export default async function ListPage({ params }: { readonly params: Promise<{ 
     <>
       <ListScreen
         opened={{ id, userId, list, state, seq, access }}
-        shops={mine}
+        shops={chosenFirst(mine, jar.get(SHOP_COOKIE)?.value)}
         changes={changesToAsk(changes)}
         recipes={recipesFor(over, allowed, onList, MOST_RECIPES)}
         manner={{ units, locale }}
         feedMade={since !== null}
+        people={
+          opened.summary.shared ? (living?.members ?? []).filter((each) => each.userId !== user.id) : []
+        }
       />
       {access !== "read" && (
         <SharePanel

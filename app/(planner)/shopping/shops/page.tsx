@@ -14,7 +14,7 @@ export default async function ShopsPage() {
     <>
       <PageHeading
         title="Shops"
-        lead="Lists follow the aisles of the shop you stand in."
+        lead="Lists follow the aisles of the shop you stand in. Everybody in your household sees the same shops."
         crumbs={[{ href: "/shopping", label: "Shopping" }, { label: "Shops" }]}
       />
       {mine.length > 0 && (
