@@ -1,6 +1,10 @@
 "use client";
 import { WifiOff } from "lucide-react";
 import { useEffect, useState } from "react";
+import { useOnline } from "#components/ui/use-online.ts";
+import { openDeeds } from "#lib/sync/client/browser-deeds.ts";
+import { useWaitingDeeds } from "#lib/sync/client/use-deeds.ts";
+import { WaitingDeeds } from "./waiting-deeds.tsx";
 
 interface OfflineKeeperProps {
   /** Who is signed in; null for nobody. */
@@ -20,48 +24,66 @@ const KEPT = "replenish-kept";
  * when somebody signs out or another person signs in.
  */
 export function OfflineKeeper({ userId, locale, keeps }: OfflineKeeperProps) {
-  const [online, setOnline] = useState(true);
+  const online = useOnline();
   const [keptAt, setKeptAt] = useState<string | null>(null);
+  const waiting = useWaitingDeeds().filter(({ refused }) => refused === null).length;
 
   useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    look();
-    window.addEventListener("online", look);
-    window.addEventListener("offline", look);
-    return () => {
-      window.removeEventListener("online", look);
-      window.removeEventListener("offline", look);
+    const send = () => {
+      if (userId) void sendLists(userId).catch(() => {});
     };
-  }, []);
-
-  useEffect(() => {
-    if (!keeps || !("serviceWorker" in navigator)) return;
+    window.addEventListener("online", send);
     void (async () => {
-      if (localStorage.getItem(OWNER) !== userId) await forgetOthers(userId);
+      // A private window, or storage that is full: then nothing is kept, and nothing else is lost.
+      if (localStorage.getItem(OWNER) !== userId) await forgetOthers(userId).catch(() => {});
+      await openDeeds(userId);
+      send();
+      if (!keeps || !("serviceWorker" in navigator)) return;
       await navigator.serviceWorker.register("/sw.js");
       const { active } = await navigator.serviceWorker.ready;
       if (!active) return;
       setKeptAt(await whenKept(active));
       if (userId) await keepPages(active);
-    })().catch(() => {
-      // A private window, or storage that is full: then nothing is kept, and nothing else is lost.
-    });
+    })().catch(() => {});
+    return () => window.removeEventListener("online", send);
   }, [userId, keeps]);
 
-  if (online && keptAt === null) return null;
+  if (online && keptAt === null) return <WaitingDeeds />;
   const time = keptAt && new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   return (
-    <p role="status" className="no-print border-b border-watch bg-watch-wash">
-      <span className="page flex items-center gap-3 py-2 text-sm">
-        <WifiOff className="size-4.5 shrink-0 text-watch" aria-hidden="true" />
-        <span>
-          {online ? "The connection is bad." : "No connection."}{" "}
-          {time && keptAt && `This page is as this device kept it on ${time.format(new Date(keptAt))}. `}
-          Shopping lists can be changed; it is sent when the signal returns.
+    <>
+      <p role="status" className="no-print border-b border-watch bg-watch-wash">
+        <span className="page flex items-center gap-3 py-2 text-sm">
+          <WifiOff className="size-4.5 shrink-0 text-watch" aria-hidden="true" />
+          <span>
+            {online ? "The connection is bad." : "No connection."}{" "}
+            {time && keptAt && `This page is as this device kept it on ${time.format(new Date(keptAt))}. `}
+            {waiting > 0
+              ? `${waiting === 1 ? "1 change of yours waits" : `${waiting} changes of yours wait`} here and will be sent when the signal returns.`
+              : "Lists can be changed, meals and recipes marked; it is sent when the signal returns."}
+          </span>
         </span>
-      </span>
-    </p>
+      </p>
+      <WaitingDeeds />
+    </>
   );
+}
+
+let sending = false;
+
+/** Yjs is loaded only when there is something to send. */
+async function sendLists(userId: string): Promise<void> {
+  if (sending) return;
+  sending = true;
+  try {
+    const { listsToSend } = await import("#lib/sync/client/device-database.ts");
+    const ids = await listsToSend(userId);
+    if (ids.length === 0) return;
+    const session = await import("#lib/sync/client/browser-session.ts");
+    await session.sendLists(userId, ids);
+  } finally {
+    sending = false;
+  }
 }
 
 async function forgetOthers(userId: string | null): Promise<void> {

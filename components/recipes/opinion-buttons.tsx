@@ -1,8 +1,9 @@
 "use client";
 import clsx from "clsx";
 import { Ban, Heart } from "lucide-react";
-import { useActionState, useOptimistic } from "react";
+import { type FormEvent, useActionState } from "react";
 import { opinionAction } from "#app/(public)/recipes/actions.ts";
+import { useDeed } from "#lib/sync/client/use-deeds.ts";
 
 type Opinion = "favourite" | "never" | null;
 
@@ -17,20 +18,23 @@ interface OpinionButtonsProps {
 const TOOL =
   "inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-page px-1.5 text-sm text-soft hover:bg-leaf-wash hover:text-leaf";
 
-/** Favourite, or never again: the next plan knows. Pressing once more takes it back. Forms, so they work without script. */
+/**
+ * Favourite, or never again: the next plan knows. Pressing once more takes it back. Counts without a signal, too. Forms, so
+ * they work without script.
+ */
 export function OpinionButtons({ recipe, name, opinion, worded = false }: OpinionButtonsProps) {
   const [state, send] = useActionState(opinionAction, null);
-  const [shown, show] = useOptimistic(opinion);
+  const place = { kind: "opinion", recipe } as const;
+  const { latest, act } = useDeed(place, true);
+  const shown = latest ? latest.opinion : opinion;
   const button = (own: Exclude<Opinion, null>, Icon: typeof Heart, label: string, words: string) => {
     const held = shown === own;
+    const press = (event: FormEvent) => {
+      event.preventDefault();
+      act({ ...place, opinion: held ? null : own }, `${name}: ${held ? "no opinion any more" : label}`);
+    };
     return (
-      <form
-        action={(form) => {
-          show(held ? null : own);
-          return send(form);
-        }}
-        className="contents"
-      >
+      <form action={send} onSubmit={press} className="contents">
         <input type="hidden" name="recipe" value={recipe} />
         <input type="hidden" name="opinion" value={held ? "" : own} />
         <button

@@ -25,11 +25,12 @@ interface MealTileProps {
 
 const TOOL =
   "grid size-8 place-items-center rounded-page text-soft hover:bg-leaf-wash hover:text-leaf aria-[current=true]:bg-leaf-wash aria-[current=true]:text-leaf";
+const ICON = "size-4.5";
 
 /** One meal of the week: what it is, how long it takes, the priorities it brings, and what can be done with it. */
 export function MealTile({ start, revision, meal, locale, open, tools, cooked }: MealTileProps) {
   const place = placeParam(meal.day, meal.occasion);
-  const at = { startDate: start, day: meal.day, occasion: meal.occasion };
+  const at = { startDate: start, day: meal.day, occasion: meal.occasion, recipe: meal.recipe };
   return (
     <article
       aria-label={`${OCCASION_TITLES[meal.occasion]}: ${meal.name}`}
@@ -98,30 +99,43 @@ export function MealTile({ start, revision, meal, locale, open, tools, cooked }:
           <ArrowLeftRight className="size-4.5" aria-hidden="true" />
         </Link>
         <TileToggle
-          action={lockAction}
-          fields={{ ...at, revision, locked: meal.locked ? "no" : "yes" }}
+          kind="lock"
+          place={at}
           pressed={meal.locked}
           label={`Keep ${meal.name}`}
-          title={meal.locked ? "Kept when you plan again" : "Keep this meal"}
+          on={{
+            icon: <Lock className={ICON} aria-hidden="true" />,
+            title: "Kept when you plan again",
+            said: `${meal.name} is kept when you plan again`,
+          }}
+          off={{
+            icon: <LockOpen className={ICON} aria-hidden="true" />,
+            title: "Keep this meal",
+            said: `${meal.name} is not kept when you plan again`,
+          }}
           className={TOOL}
-        >
-          {meal.locked ? (
-            <Lock className="size-4.5" aria-hidden="true" />
-          ) : (
-            <LockOpen className="size-4.5" aria-hidden="true" />
-          )}
-        </TileToggle>
+          action={lockAction}
+          fields={{ revision }}
+        />
         {!meal.leftoverOf && (
           <TileToggle
-            action={cookedAction}
-            fields={{ ...at, recipe: meal.recipe, cooked: cooked ? "no" : "yes" }}
+            kind="cooked"
+            place={at}
             pressed={cooked}
             label={`Cooked ${meal.name}`}
-            title={cooked ? "Cooked: its foods left your pantry. Press to take that back" : "I cooked this"}
+            on={{
+              icon: <CookingPot className={ICON} aria-hidden="true" />,
+              title: "Cooked: its foods left your pantry. Press to take that back",
+              said: `${meal.name} was cooked`,
+            }}
+            off={{
+              icon: <CookingPot className={ICON} aria-hidden="true" />,
+              title: "I cooked this",
+              said: `${meal.name} was not cooked`,
+            }}
             className={TOOL}
-          >
-            <CookingPot className="size-4.5" aria-hidden="true" />
-          </TileToggle>
+            action={cookedAction}
+          />
         )}
       </div>
     </article>

@@ -1,6 +1,7 @@
 import { buildId } from "#lib/server/build-id.ts";
 import { lists } from "#lib/server/composition-lists.ts";
 import { planning } from "#lib/server/composition-planning.ts";
+import { pantry } from "#lib/server/composition-shopping.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 
 /** This week and the next; more is planned again before it is cooked. */
@@ -17,9 +18,10 @@ export async function pagesToKeep(
   ]);
   const soon = weeks.slice(0, MOST_WEEKS);
   const open = mine.filter(({ archivedAt }) => archivedAt === null).slice(0, MOST_LISTS);
+  const cooked = await Promise.all(soon.map(({ id }) => pantry().cooked(userId, id)));
   const recipes = new Set(soon.flatMap(({ week }) => week.meals.map(({ recipe }) => recipe)));
   const parts = [
-    ...soon.map(({ id, revision }) => `${id}.${revision}`),
+    ...soon.map(({ id, revision }, at) => `${id}.${revision}.${cooked[at]?.length ?? 0}`),
     ...open.map(({ id, changedAt }) => `${id}.${changedAt.getTime()}`),
   ];
   return {

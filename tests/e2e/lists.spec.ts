@@ -81,13 +81,13 @@ test("a list leaves as text, to other apps, as CSV and as JSON by a secret addre
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(title).toHaveText("The big shop");
   await page.goto("/shopping");
-  await page.getByRole("button", { name: "Copy The big shop" }).click();
+  await page.getByRole("button", { name: "Copy The big shop", exact: true }).click();
   await expect(page).toHaveURL(/\/shopping\/.+/);
   await expect(box(page, "Kitchen roll")).toBeVisible();
   await expect(box(page, "Candles"), "to be bought again").not.toBeChecked();
   await page.goto("/shopping");
   const rows = page.getByRole("link", { name: "The big shop", exact: true });
-  await page.getByRole("button", { name: "Delete The big shop" }).click();
+  await page.getByRole("button", { name: "Delete The big shop", exact: true }).click();
   await expect(rows).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rows).toHaveCount(1);

@@ -24,7 +24,10 @@ export function measurable(amount: number, unit: string): number {
 }
 
 /** The ingredients for `servings` servings. */
-export const scaleRecipe = (recipe: Recipe, servings: number): ScaledIngredient[] =>
+export const scaleRecipe = (
+  recipe: Pick<Recipe, "servings" | "ingredients">,
+  servings: number,
+): ScaledIngredient[] =>
   recipe.ingredients.map((ingredient) => {
     const factor = servings / recipe.servings;
     return {

@@ -26,6 +26,34 @@ export async function openOnBrowser(opened: OpenedList): Promise<ListSession> {
   );
 }
 
+/** Longest that a list nobody looks at is kept open to be sent. */
+const SENDING_MS = 60_000;
+
+/** Sends what was changed on lists that were closed before there was a signal again. */
+export async function sendLists(userId: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const nothing = { name: "", sources: [], items: [] };
+    const session = await openOnBrowser({
+      id,
+      userId,
+      list: nothing,
+      state: "AAA=",
+      seq: 0,
+      access: "change",
+    });
+    await new Promise<void>((done) => {
+      const look = () => {
+        const { status, unsent } = session.snapshot;
+        if (unsent === 0 || ["refused", "signed-out", "gone"].includes(status)) done();
+      };
+      session.watch(look);
+      setTimeout(done, SENDING_MS);
+      look();
+    });
+    await session.close();
+  }
+}
+
 function otherTabs(listId: string): Tabs | null {
   if (typeof BroadcastChannel === "undefined") return null;
   const channel = new BroadcastChannel(`list ${listId}`);

@@ -5,21 +5,18 @@ import { cache } from "react";
 import { ALLERGEN_WORDS, allergensIn, DIET_WORDS, dietsFor } from "#components/foods/fact-words.ts";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
-import { formatMeasure, formatWeight } from "#components/nutrition/format.ts";
 import { DeleteRecipe } from "#components/recipes/delete-recipe.tsx";
-import { IngredientList } from "#components/recipes/ingredient-list.tsx";
 import { OpinionButtons } from "#components/recipes/opinion-buttons.tsx";
 import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
 import { RecipeSteps } from "#components/recipes/recipe-steps.tsx";
+import { ScaledIngredients } from "#components/recipes/scaled-ingredients.tsx";
 import { ServingBrings } from "#components/recipes/serving-brings.tsx";
 import { ShareRecipe } from "#components/recipes/share-recipe.tsx";
-import { Button, LinkButton } from "#components/ui/button.tsx";
-import { Field } from "#components/ui/field.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import { costClassOf } from "#lib/domain/recipes/cost-class.ts";
 import { markOf } from "#lib/domain/recipes/mark.ts";
-import { scaleRecipe } from "#lib/domain/recipes/scale-recipe.ts";
 import { servingsParam } from "#lib/schemas/recipe-query.ts";
 import { findAnyRecipe } from "#lib/server/any-recipe.ts";
 import { households } from "#lib/server/composition-households.ts";
@@ -139,34 +136,13 @@ export default async function RecipePage({ params, searchParams }: RecipePagePro
           </p>
         </Notice>
       )}
-      <Section
-        title="Ingredients"
-        note={
-          <form className="no-print flex items-end gap-2 pt-1">
-            <Field
-              label="Servings"
-              name="servings"
-              type="number"
-              min={0.25}
-              max={24}
-              step={0.25}
-              defaultValue={servings}
-              key={servings}
-              className="w-24"
-            />
-            <Button type="submit" size="small">
-              Scale
-            </Button>
-          </form>
-        }
-      >
-        <p className="mb-2 text-sm text-soft">
-          For {formatMeasure(servings, locale)} {servings === 1 ? "serving" : "servings"}
-          {facts.servingGrams ? `, about ${formatWeight(facts.servingGrams, units, locale)} each` : ""}.
-          Weights are raw, as bought and trimmed; drained for tins.
-        </p>
-        <IngredientList ingredients={scaleRecipe(recipe, servings)} locale={locale} units={units} />
-      </Section>
+      <ScaledIngredients
+        recipe={{ servings: recipe.servings, ingredients: recipe.ingredients }}
+        servings={servings}
+        servingGrams={facts.servingGrams}
+        locale={locale}
+        units={units}
+      />
       {recipe.steps.length > 0 && (
         <Section
           title="Method"
