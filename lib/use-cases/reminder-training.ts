@@ -33,7 +33,7 @@ export const trainingSource = (ports: TrainingPorts): SessionSource => ({
 });
 
 /** Null where the plan shows no numbers, or says not to go at all. */
-function fluidOf(plan: SessionPlan): SessionFluid | null {
+export function fluidOf(plan: SessionPlan): SessionFluid | null {
   if (plan.kind !== "numbers") return null;
   const { before, during, after } = plan;
   return {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DECLARATION_IDS } from "#lib/domain/guidance/declarations.ts";
 import { dayFluids, sodiumRoom } from "#lib/domain/hydration/day-totals.ts";
 import {
   dailyPrompts,
@@ -10,10 +9,9 @@ import {
 } from "#lib/domain/hydration/fluid-prompts.ts";
 import { heatBand } from "#lib/domain/hydration/heat.ts";
 import { planSession, type SessionInput } from "#lib/domain/hydration/session-plan.ts";
-import { SALTINESS } from "#lib/domain/hydration/sodium.ts";
-import type { SweatRate } from "#lib/domain/hydration/sweat.ts";
 import { celsius, hours, humidity, kilograms, litres, litresPerHour, met } from "#lib/domain/shared/units.ts";
 import { HOUR_MS, instant } from "#lib/domain/shared/wall-clock.ts";
+import { anySession, range } from "./any-session.ts";
 
 /** These must never be told how much to drink, whatever else holds. */
 const NO_NUMBERS = [
@@ -32,41 +30,6 @@ const NO_SALT = [
   "calciumStones",
   "adrenalInsufficiency",
 ] as const;
-
-const range = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const measured = range(0.1, 4).chain((middle) =>
-  fc.record({ down: range(0, 0.5), up: range(0, 0.5) }).map(
-    ({ down, up }): SweatRate => ({
-      rate: litresPerHour(middle),
-      range: { low: litresPerHour(middle * (1 - down)), high: litresPerHour(middle * (1 + up)) },
-      source: "measured",
-    }),
-  ),
-);
-const input: fc.Arbitrary<SessionInput> = fc.record({
-  person: fc.record({
-    mass: range(25, 250).map(kilograms),
-    sex: fc.constantFrom("female", "male"),
-    age: fc.integer({ min: 9, max: 120 }),
-    stage: fc.constantFrom("none", "none", "none", "pregnant", "lactating"),
-    declarations: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 2, arbitrary: fc.subarray([...DECLARATION_IDS], { maxLength: 4 }) },
-    ),
-  }),
-  hours: range(0.05, 12).map(hours),
-  met: range(1, 23).map(met),
-  efficiency: fc.constantFrom(0, 0.05, 0.2),
-  air: fc.option(
-    fc.record({ temperature: range(-30, 50).map(celsius), humidity: range(0, 100).map(humidity) }),
-  ),
-  measured: fc.option(measured),
-  saltiness: fc.constantFrom(...SALTINESS),
-  painkillers: fc.boolean(),
-  slowFinish: fc.boolean(),
-  higherCap: fc.boolean(),
-  nextSession: fc.option(range(0, 72).map(hours)),
-});
 
 const RUNS = { numRuns: 10_000 };
 const START = instant(Date.UTC(2026, 5, 10, 12));
@@ -97,7 +60,7 @@ function figures(value: unknown): number[] {
 describe("guards over ten thousand people, sessions and weathers", () => {
   it("nobody is told to drink more than they sweat, nor more than the cap", () => {
     fc.assert(
-      fc.property(input, (each) => {
+      fc.property(anySession, (each) => {
         const plan = planSession(each);
         if (plan.kind !== "numbers") return;
         expect(figures(plan).every((figure) => Number.isFinite(figure) && figure >= -45)).toBe(true);
@@ -117,7 +80,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
   it("no hour of prompts holds more than 0.8 L, or 0.7 L where nothing is lost; none in sleep, in short sessions, or close together", () => {
     const asleep = (at: number) => new Date(at).getUTCHours() >= 22 || new Date(at).getUTCHours() < 6;
     fc.assert(
-      fc.property(input, input, range(0, 8), fc.boolean(), (one, other, apart, daily) => {
+      fc.property(anySession, anySession, range(0, 8), fc.boolean(), (one, other, apart, daily) => {
         const first = session(one);
         const startsAt = instant(first.endsAt + apart * HOUR_MS);
         const second = { id: "two", startsAt, endsAt: instant(startsAt + other.hours * HOUR_MS) };
@@ -148,7 +111,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 
   it("what is prompted in a session is never more than what is sweated in it", () => {
     fc.assert(
-      fc.property(input, (each) => {
+      fc.property(anySession, (each) => {
         const plan = planSession(each);
         const sips = sessionPrompts(plan, session(each)).filter(({ kind }) => kind === "sip");
         const asked = sips.reduce((sum, { volume }) => sum + volume, 0) / 1000;
@@ -161,7 +124,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
   it("those who must not be advised get no figure, no prompt and no salt", () => {
     fc.assert(
       fc.property(
-        input,
+        anySession,
         fc.oneof(
           fc.constantFrom(...NO_NUMBERS).map((id) => ({ id, age: 40, stage: "none" as const })),
           fc.constant({ id: null, age: 17, stage: "none" as const }),
@@ -191,7 +154,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 
   it("salt is left alone for everybody whose salt is a clinician's matter", () => {
     fc.assert(
-      fc.property(input, fc.constantFrom(...NO_SALT), (each, id) => {
+      fc.property(anySession, fc.constantFrom(...NO_SALT), (each, id) => {
         const person = { ...each.person, declarations: [...each.person.declarations, id] };
         const plan = planSession({ ...each, person });
         expect(sodiumRoom(person, [plan, plan])).toBe(0);
@@ -205,7 +168,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 
   it("extra salt for the day is at most what is sweated, and at most 3,000 mg", () => {
     fc.assert(
-      fc.property(input, (each) => {
+      fc.property(anySession, (each) => {
         const plan = planSession(each);
         const lost = plan.kind === "numbers" ? (plan.losses.sodium?.amount ?? 0) : 0;
         expect(sodiumRoom(each.person, [plan])).toBeLessThanOrEqual(Math.min(lost, 3000));
@@ -216,7 +179,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 
   it("heat advises from 80 °F, refuses from 125, and a refusal holds nothing that reads as go", () => {
     fc.assert(
-      fc.property(input, (each) => {
+      fc.property(anySession, (each) => {
         const plan = planSession(each);
         const band = each.air ? heatBand(each.air) : "none";
         expect(plan.heat.band).toBe(band);
@@ -234,7 +197,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 
   it("thirst comes first over four hours, with painkillers, in light bodies, and for the last to finish", () => {
     fc.assert(
-      fc.property(input, (each) => {
+      fc.property(anySession, (each) => {
         const plan = planSession(each);
         if (plan.kind !== "numbers") return;
         const must = each.hours > 4 || each.painkillers || each.person.mass < 55 || each.slowFinish;
@@ -246,7 +209,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 
   it("a loss beyond 2 % is said, never answered with more drink", () => {
     fc.assert(
-      fc.property(input, (each) => {
+      fc.property(anySession, (each) => {
         const plan = planSession(each);
         if (plan.kind !== "numbers" || !plan.during) return;
         const lost = (100 * (plan.sweat.rate - plan.during.range.high) * each.hours) / each.person.mass;
@@ -264,7 +227,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
 describe("silence", () => {
   it("after a weight gain nothing is asked for until it ends", () => {
     fc.assert(
-      fc.property(input, range(0, 10), (each, after) => {
+      fc.property(anySession, range(0, 10), (each, after) => {
         const until = instant(START + after * HOUR_MS);
         const prompts = pacePrompts(sessionPrompts(planSession(each), session(each)), {
           asleep: () => false,
