@@ -16,10 +16,17 @@ export interface Figures {
 
 export function figures(problem: PlanProblem, meals: readonly MealChoice[]): Figures {
   const state = new WeekState(problem, meals);
-  const columns = problem.columns.length;
   const days = Array.from({ length: problem.days }, (_, day) => day);
-  const known = (column: number, day: number) => state.dayKnown[day * columns + column]!;
-  const worst = (column: number, day: number) => state.dayWorst[day * columns + column]!;
+  /** What is on the first eater's plates on a day, added up here and not by the search. */
+  const served = (of: "known" | "worst", column: number, day: number) =>
+    meals.reduce((total, { candidate, portions }, at) => {
+      const seat = problem.cells[at]!.eaters.indexOf(0);
+      return problem.cells[at]!.day === day && seat >= 0
+        ? total + problem.candidates[candidate]![of][column]! * portions[seat]!
+        : total;
+    }, 0);
+  const known = (column: number, day: number) => served("known", column, day);
+  const worst = (column: number, day: number) => served("worst", column, day);
   const sum = (of: (day: number) => number) => days.reduce((total, day) => total + of(day), 0);
   const eater = problem.eaters[0]!;
   const covered = (rows: Eater["targets"]) =>

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { searchWeek } from "#lib/domain/planner/search.ts";
+import { beginWeek, finishWeek, searchWeek } from "#lib/domain/planner/search.ts";
 import { linearBound } from "#lib/solver/exact-optimum.ts";
 import { threadSolver } from "#lib/solver/thread-solver.ts";
 import type { RunProgress } from "#lib/use-cases/plan-ports.ts";
@@ -13,16 +13,22 @@ const never = () => new AbortController().signal;
 afterAll(() => solver.close());
 
 describe("the solver in threads", () => {
-  it("gives one plan for a seed, whatever the threads do, and it is the best of its starts", async () => {
+  it("gives one plan for a seed, whatever the threads do: the best start, finished in the best way", async () => {
     const [one, two] = await Promise.all([
       solver.solve(PROBLEM, 5, quiet, never()),
       solver.solve(PROBLEM, 5, quiet, never()),
     ]);
     expect(two).toEqual(one);
-    const starts = [0, 1, 2].map((start) => searchWeek(PROBLEM, { seed: 5 + start * 7919, moves: 20_000 }));
-    expect(starts.map((start) => start.meals)).toContainEqual(one!.meals);
-    const least = Math.min(...starts.map((start) => start.first));
-    expect(one!.first).toBeLessThanOrEqual(least + Math.max(least * 0.01, 0.5));
+    const settings = [0, 1, 2].map((start) => ({ seed: 5 + start * 7919, moves: 20_000 }));
+    const begun = settings.map((each) => beginWeek(PROBLEM, each));
+    const least = Math.min(...begun.map(({ first }) => first));
+    // What the best start reached is given up for the rest of the week by 1 % or half a point at most.
+    expect(one!.first).toBeLessThanOrEqual(least * 1.01 + 0.501);
+    const best = begun.find(({ first }) => first === least)!;
+    const ways = settings.map((each) => finishWeek(PROBLEM, each, best));
+    expect(ways.map(({ meals }) => meals)).toContainEqual(one!.meals);
+    const others = Math.min(...ways.map(({ score }) => score.others));
+    expect(one!.score.others).toBeLessThanOrEqual(others * 1.01 + 0.501);
   });
 
   it("tells progress that only grows, up to near the end", async () => {

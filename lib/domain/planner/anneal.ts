@@ -4,11 +4,10 @@ import { Moves } from "./moves.ts";
 import type { Random } from "./random.ts";
 import type { WeekState } from "./week-state.ts";
 
-/** How warm a pass begins and how cold it ends, in points, and how often it is warmed up again. */
+/** How warm a pass begins and how cold it ends, in points. */
 export interface Schedule {
   readonly hot: number;
   readonly cold: number;
-  readonly cycles: number;
 }
 
 /** What counts: the tiers' weights, and for each tier what it may not pass (Infinity: not held). */
@@ -28,6 +27,9 @@ const REPORT_EVERY = 20_000;
 /** Beyond a bound every point costs this much more: a search may pass through, but keeps nothing there. */
 const BEYOND = 50;
 
+/** A change of one or two meals hardly ever gains more than this many points of food one likes to live with. */
+const MOST_GAIN = 60;
+
 /** Lower is better. */
 export class Cost {
   readonly tiers = new Float64Array(4);
@@ -41,9 +43,21 @@ export class Cost {
   }
 
   now(): number {
+    this.state.tiersInto(this.tiers);
+    return this.weigh();
+  }
+
+  /** What a change on trial costs at least, from what it brings alone. */
+  least(): number {
+    const { tiers } = this;
+    this.state.leastInto(tiers);
+    tiers[3]! -= MOST_GAIN;
+    return this.weigh();
+  }
+
+  private weigh(): number {
     const { tiers } = this;
     const { weights, bounds } = this.aim;
-    this.state.tiersInto(tiers);
     let cost = 0;
     this.within = true;
     for (let tier = 0; tier < 4; tier++) {
@@ -70,7 +84,7 @@ export class Cost {
 export function anneal(
   state: WeekState,
   random: Random,
-  { hot, cold, cycles }: Schedule,
+  { hot, cold }: Schedule,
   budget: number,
   aim: Aim,
   progress: Progress,
@@ -78,8 +92,7 @@ export function anneal(
   const moves = new Moves(state, random);
   if (moves.none || budget === 0) return 0;
   const cost = new Cost(state, aim);
-  const cycle = Math.ceil(budget / cycles);
-  const fall = steepness(hot / cold) / cycle;
+  const fall = steepness(hot / cold) / budget;
   let temperature = hot;
   let current = cost.now();
   let best = cost.within ? current : Number.POSITIVE_INFINITY;
@@ -89,15 +102,21 @@ export function anneal(
   let move = 0;
   for (; move < budget; move++) {
     // The temperature falls in steps of sixteen moves: finer would change nothing.
-    if ((move & 15) === 0) temperature = hot * decay((move % cycle) * fall);
+    if ((move & 15) === 0) temperature = hot * decay(move * fall);
     if (move % REPORT_EVERY === 0) {
       state.recount(); // clears rounding drift
       current = cost.now();
       if (!progress.report(move)) break;
     }
     if (!moves.try()) continue;
+    const chance = random.next();
+    const least = cost.least();
+    if (least > current && chance >= decay((least - current) / temperature)) {
+      state.undo();
+      continue;
+    }
     const next = cost.now();
-    if (next <= current || random.next() < decay((next - current) / temperature)) {
+    if (next <= current || chance < decay((next - current) / temperature)) {
       current = next;
       if (next < best - 1e-9 && cost.within) {
         best = next;

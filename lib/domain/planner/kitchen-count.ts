@@ -65,8 +65,9 @@ export class KitchenCount {
     }
     this.settle(candidate, places, -1);
     let at = places.length;
-    while (at > 0 && places[at - 1]! > cell) at -= 1;
-    places.splice(at, 0, cell);
+    places.push(cell);
+    for (; at > 0 && places[at - 1]! > cell; at--) places[at] = places[at - 1]!;
+    places[at] = cell;
     this.settle(candidate, places, 1);
   }
 
@@ -77,7 +78,8 @@ export class KitchenCount {
       places.length = 0;
       return;
     }
-    places.splice(places.indexOf(cell), 1);
+    for (let at = places.indexOf(cell) + 1; at < places.length; at++) places[at - 1] = places[at]!;
+    places.pop();
     this.settle(candidate, places, 1);
   }
 

@@ -2,18 +2,6 @@
 import type { PlanProblem } from "./problem.ts";
 import { foodPrice, variedUpTo } from "./terms.ts";
 
-/** One eater's rows as flat arrays; amounts are by row, then day. */
-export interface RowTable {
-  readonly targetColumn: Int32Array;
-  readonly targetAmount: Float64Array;
-  readonly targetSum: Float64Array;
-  /** Days on which the row is judged. */
-  readonly targetDays: Int32Array;
-  readonly targetWeight: Float64Array;
-  readonly targetPriority: Uint8Array;
-  readonly targetStored: Uint8Array;
-}
-
 export interface TableLayout {
   readonly cells: number;
   readonly day: Int32Array;
@@ -31,7 +19,6 @@ export interface TableLayout {
   readonly isMain: Uint8Array;
   /** The other meals of the day that share an eater. */
   readonly dayMates: readonly Int32Array[];
-  readonly rows: readonly RowTable[];
   /** By candidate: number of its family and kitchen. */
   readonly family: Int32Array;
   readonly cuisine: Int32Array;
@@ -93,15 +80,6 @@ export function layTable(problem: PlanProblem): TableLayout {
         ),
       ),
     ),
-    rows: eaters.map(({ targets }) => ({
-      targetColumn: Int32Array.from(targets, (row) => row.column),
-      targetAmount: Float64Array.from(targets.flatMap((row) => row.amounts)),
-      targetSum: Float64Array.from(targets, (row) => sum(row.amounts)),
-      targetDays: Int32Array.from(targets, (row) => row.amounts.filter((amount) => amount > 0).length),
-      targetWeight: Float64Array.from(targets, (row) => row.weight),
-      targetPriority: Uint8Array.from(targets, (row) => Number(row.priority)),
-      targetStored: Uint8Array.from(targets, (row) => Number(row.stored)),
-    })),
     family: family.of,
     cuisine: cuisine.of,
     families: family.count,
@@ -110,5 +88,3 @@ export function layTable(problem: PlanProblem): TableLayout {
     foodPrice: Float64Array.from(problem.foods, (_, food) => foodPrice(waiting.has(food))),
   };
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
