@@ -25,7 +25,7 @@ export async function startQueue(connectionString: string, onError: (error: Erro
   return boss;
 }
 
-/** Queues proofs from the worker itself, inside the transaction that notes them. */
+/** Queues proofs inside the transaction that notes them. */
 export const proofSender =
   (boss: PgBoss) =>
   async (tx: Prisma.TransactionClient, planId: string): Promise<void> => {
@@ -35,6 +35,7 @@ export const proofSender =
 /** The queue as web processes use it: they only send, inside the transaction that makes the work due. */
 export interface Sender {
   enqueuePlan(tx: Prisma.TransactionClient, runId: string): Promise<void>;
+  enqueueProof(tx: Prisma.TransactionClient, planId: string): Promise<void>;
   /** Has reminders looked at then. */
   wakeReminders(tx: Prisma.TransactionClient, at: Date): Promise<void>;
   stop(): Promise<void>;
@@ -64,6 +65,9 @@ export function queueSender(connectionString: string, onError: (error: Error) =>
   return {
     async enqueuePlan(tx, runId) {
       await (await boss()).send(SOLVE_PLAN.queue, { runId }, { db: fromPrisma(tx) });
+    },
+    async enqueueProof(tx, planId) {
+      await proofSender(await boss())(tx, planId);
     },
     async wakeReminders(tx, at) {
       await wakeReminders(await boss(), at, tx);

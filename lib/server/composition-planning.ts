@@ -13,6 +13,7 @@ import { proofStore } from "#lib/store/week-proofs.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import type { Cookbook, ProfileStore, RunStore, WeekStore } from "#lib/use-cases/plan-ports.ts";
 import type { ProofStore } from "#lib/use-cases/proof-ports.ts";
+import { withProofs } from "#lib/use-cases/with-proofs.ts";
 
 export interface Planning {
   readonly proofs: Pick<ProofStore, "find">;
@@ -29,11 +30,11 @@ export function planning(): Planning {
   if (!wired) {
     const db = database();
     const queue = queueSender(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
+    const proofs = proofStore(db, queue.enqueueProof);
     wired = {
-      // Only the worker asks for proofs, once a plan is saved.
-      proofs: proofStore(db, () => Promise.reject(new Error("Web processes queue no proofs."))),
+      proofs,
       profiles: profileStore(db),
-      weeks: weekStore(db),
+      weeks: withProofs(weekStore(db), proofs, (error) => logger.warn({ err: error }, "proof not queued")),
       runs: runStore(db, queue.enqueuePlan),
       cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
     };

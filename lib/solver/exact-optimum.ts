@@ -28,15 +28,23 @@ export async function linearBound(problem: PlanProblem, seconds = 60): Promise<n
 }
 
 /**
- * Solves to optimality, or for `seconds` each. What is not stated is refused: frozen rows, left-overs, separate tables.
+ * Solves to optimality, or for `seconds` each. What is not stated is refused: frozen rows, separate tables, and left-overs
+ * except where each recipe either keeps for the whole plan or does not keep at all, and the time to cook has no limit.
  */
 export async function exactOptimum(problem: PlanProblem, seconds = 60): Promise<ExactOptimum> {
   if (problem.eaters.some(({ frozen }) => frozen.length > 0))
     throw new Error("exactOptimum does not state frozen nutrients.");
-  if (problem.kitchen.leftovers > 0) throw new Error("exactOptimum does not state left-overs.");
+  if (problem.kitchen.leftovers > 0 && !simpleLeftovers(problem))
+    throw new Error("exactOptimum does not state these left-overs.");
   if (problem.cells.some(({ table }) => table > 0)) throw new Error("exactOptimum states one table only.");
   const highs = await highsLoader();
-  const options = { time_limit: seconds, mip_rel_gap: 1e-7, output_flag: false };
+  const options = {
+    time_limit: seconds,
+    mip_rel_gap: 1e-9,
+    mip_feasibility_tolerance: 1e-9,
+    primal_feasibility_tolerance: 1e-9,
+    output_flag: false,
+  };
   const safety = highs.solve(
     programme(problem, { kind: "MILP", weighs: { safety: true, priorities: false }, heldTo: null }),
     options,
@@ -54,6 +62,12 @@ export async function exactOptimum(problem: PlanProblem, seconds = 60): Promise<
     proven: safety.Status === "Optimal" && priorities.Status === "Optimal",
   };
 }
+
+/** Whether a second serving is always a left-over, or never one. */
+const simpleLeftovers = ({ days, candidates, kitchen }: PlanProblem): boolean =>
+  candidates.every(({ keepsDays }) => keepsDays === 0 || keepsDays >= days - 1) &&
+  kitchen.minutes.every((minutes) => !Number.isFinite(minutes)) &&
+  !kitchen.batch.some(Boolean);
 
 type Solution = ReturnType<Awaited<ReturnType<typeof highsLoader>>["solve"]>;
 
@@ -202,9 +216,11 @@ function programme(problem: PlanProblem, { kind, weighs, heldTo }: Question): st
       );
     }
   }
-  problem.candidates.forEach((_, candidate) => {
+  problem.candidates.forEach(({ keepsDays }, candidate) => {
     const own = meals.filter((choice) => choice.candidate === candidate);
     count(own, `<= ${problem.mostUses}`);
+    // A dinner that comes from the pot of the day before is not cooked again.
+    if (problem.kitchen.leftovers > 0 && keepsDays > 0) return;
     count(
       own.filter((choice) => isDinner(problem, choice.cell)),
       `<= ${problem.mostDinnerUses}`,

@@ -16,14 +16,18 @@ export function proofStore(
       return row && toProof(row);
     },
 
-    async request(userId, startDate) {
+    async request(userId, week) {
       await db.$transaction(async (tx) => {
         const plan = await tx.weekPlan.findUnique({
-          where: { userId_startDate: { userId, startDate: toDate(startDate) } },
-          include: WITH_MEALS,
+          where:
+            "planId" in week
+              ? { id: week.planId, userId }
+              : { userId_startDate: { userId, startDate: toDate(week.startDate) } },
+          include: { ...WITH_MEALS, proof: true },
         });
         if (!plan) return;
         const meals = mealsLine(toSavedWeek(plan).week);
+        if (plan.proof?.meals === meals && plan.proof.state !== "unknown") return;
         const content = { meals, state: "working", proof: Prisma.DbNull, since: new Date() };
         await tx.weekProof.upsert({
           where: { planId: plan.id },

@@ -20,8 +20,11 @@ export interface WeekToProve extends SavedWeek {
 export interface ProofStore {
   /** What is proven of the person's week, if anything was ever asked. */
   find(userId: string, planId: string): Promise<SavedProof | null>;
-  /** Notes that the week is being worked on and queues the work, all or nothing. */
-  request(userId: string, startDate: IsoDate): Promise<void>;
+  /**
+   * Notes that the week is being worked on and queues the work, all or nothing. A week whose meals are proven already, or
+   * being worked on, is left alone.
+   */
+  request(userId: string, week: { readonly startDate: IsoDate } | { readonly planId: string }): Promise<void>;
   /** For the worker: the week as it is now; null when it is gone. */
   weekOf(planId: string): Promise<WeekToProve | null>;
   /** Whether the work on just these meals is still wanted. */

@@ -42,8 +42,13 @@ function without(profile: Profile, wish: Wish): Profile {
     case "dislike":
       return { ...profile, dislikes: profile.dislikes.filter(({ key }) => key !== wish.key) };
     case "time": {
-      const any = Array<number>(7).fill(COOKING_MINUTES.max);
-      return { ...profile, cookingMinutes: { ...profile.cookingMinutes, [wish.occasion]: any } };
+      const { occasion, weekdays } = wish;
+      const minutes = profile.cookingMinutes[occasion]?.map((limit, index) =>
+        !weekdays || weekdays.includes(index + 1) ? COOKING_MINUTES.max : limit,
+      );
+      return minutes
+        ? { ...profile, cookingMinutes: { ...profile.cookingMinutes, [occasion]: minutes } }
+        : profile;
     }
     default:
       throw new InvalidInput("That wish is changed elsewhere: see how you eat.");

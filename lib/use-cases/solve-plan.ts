@@ -1,9 +1,10 @@
 import { assembleWeek } from "#lib/domain/explanation/assemble-week.ts";
 import { basisFor } from "#lib/domain/people/profile.ts";
 import { buildProblem, type LockedMeal } from "#lib/domain/planner/build-problem.ts";
-import { canBeFilled, findConflict } from "#lib/domain/planner/conflict.ts";
+import { type Conflict, canBeFilled, findConflict, type Request } from "#lib/domain/planner/conflict.ts";
 import { describeImpossible } from "#lib/domain/planner/describe-impossible.ts";
 import { findImpossible, type Impossible } from "#lib/domain/planner/feasibility.ts";
+import { onFewestDays } from "#lib/domain/planner/fewest-days.ts";
 import type { PlanProblem } from "#lib/domain/planner/problem.ts";
 import { addDays } from "#lib/domain/shared/calendar.ts";
 import type { Cookbook, PlanSolver, ProfileStore, RunProgress, RunStore, WeekStore } from "./plan-ports.ts";
@@ -44,9 +45,7 @@ export async function solvePlan(ports: SolvePlanPorts, runId: string, now: () =>
   const giveUp = (reason: Impossible) => {
     const text = describeImpossible(reason, basis);
     const conflict =
-      reason.kind === "too few recipes"
-        ? findConflict({ basis, cookbook, locked: request.keep }, canBeFilled)
-        : null;
+      reason.kind === "too few recipes" ? told({ basis, cookbook, locked: request.keep }) : null;
     return ports.runs.finish(runId, "impossible", {
       kind: "impossible",
       reason,
@@ -80,6 +79,16 @@ const placeOf = ({ day, occasion, table = 0 }: LockedMeal) => `${day} ${occasion
 function placeInProblem({ cells, occasions }: PlanProblem, at: number): string {
   const { day, occasion, table } = cells[at]!;
   return `${day} ${occasions[occasion]!.occasion} ${table}`;
+}
+
+function told(request: Request): Conflict | null {
+  const conflict = findConflict(request, canBeFilled);
+  return (
+    conflict && {
+      ...conflict,
+      waysOut: conflict.waysOut.map((way) => onFewestDays(request, way, canBeFilled)),
+    }
+  );
 }
 
 /** Writes progress now and then, and stops the search when the run turns out to be cancelled. */

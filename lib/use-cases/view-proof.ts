@@ -21,7 +21,7 @@ export async function viewProof(
   const found = await proofs.find(userId, saved.id);
   if (!found) return { state: "unknown", why: "it was planned before we worked this out" };
   if (found.meals !== mealsLine(saved.week))
-    return { state: "unknown", why: "you have changed its meals since it was planned" };
+    return { state: "unknown", why: "its meals were changed and it has not been worked out anew" };
   switch (found.state) {
     case "proven":
       return { state: "proven", sentences: proofSentences(found.proof) };

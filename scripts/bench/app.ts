@@ -10,7 +10,7 @@ import { profileStore } from "#lib/store/profiles.ts";
 import { userStore } from "#lib/store/users.ts";
 import { number, type Part, table } from "./part.ts";
 import { PERSONAS } from "./personas.ts";
-import { writeResults } from "./results-file.ts";
+import { report } from "./results-file.ts";
 
 const [base, executablePath, loopFolder] = process.argv.slice(2);
 if (!base || !executablePath || !loopFolder) throw new Error("Address, browser and folder, please.");
@@ -138,9 +138,5 @@ async function measure(): Promise<Part> {
   };
 }
 
-const part = await measure();
-writeResults("app", part, new Date());
-console.log(`\n## ${part.title}\n\n${part.lines.join("\n")}`);
-for (const miss of part.misses) console.error(`Not kept: ${miss}`);
-if (part.misses.length > 0) process.exitCode = 1;
+report("app", await measure());
 await db.$disconnect();

@@ -6,6 +6,8 @@ export interface Figures {
   /** Points of safety and priorities. */
   readonly first: number;
   readonly rules: number;
+  /** Points of the other nutrients. */
+  readonly others: number;
   /** Mean share of the priorities' (or all) targets reached over the week, each counted up to 100 %. */
   readonly priorities: number;
   readonly all: number;
@@ -37,10 +39,11 @@ export function figures(problem: PlanProblem, meals: readonly MealChoice[]): Fig
     ) / rows.length;
   const { energy } = eater;
   const middle = (day: number) => (energy.low[day]! + energy.high[day]!) / 2;
-  const { rules, safety, priorities } = state.score();
+  const { rules, safety, priorities, others } = state.score();
   return {
     first: safety + priorities,
     rules,
+    others,
     priorities: covered(eater.targets.filter((row) => row.priority)),
     all: covered(eater.targets),
     daysInBand: days.filter((day) => Math.abs(known(energy.column, day) / middle(day) - 1) <= 0.05).length,
@@ -60,6 +63,7 @@ export function averaged(all: readonly Figures[]): Figures {
   return {
     first: mean("first"),
     rules: mean("rules"),
+    others: mean("others"),
     priorities: mean("priorities"),
     all: mean("all"),
     daysInBand: mean("daysInBand"),

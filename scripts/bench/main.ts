@@ -1,9 +1,9 @@
-// Runs the parts of the bench that need no running app: all of them, or those named.
+// Runs the parts of the bench that need neither database nor running app: all of them, or those named.
 import { bands } from "./bands.ts";
 import { exact } from "./exact.ts";
 import { gaps } from "./gaps.ts";
 import type { Part } from "./part.ts";
-import { writeResults } from "./results-file.ts";
+import { report } from "./results-file.ts";
 import { rivals } from "./rivals.ts";
 import { scale } from "./scale.ts";
 
@@ -13,9 +13,5 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys
   const run = PARTS[name];
   if (!run)
     throw new Error(`There is no part ${name}. Parts: ${Object.keys(PARTS).join(", ")}, reminders, app.`);
-  const part = await run();
-  writeResults(name, part, new Date());
-  console.log(`\n## ${part.title}\n\n${part.lines.join("\n")}`);
-  for (const miss of part.misses) console.error(`Not kept: ${miss}`);
-  if (part.misses.length > 0) process.exitCode = 1;
+  report(name, await run());
 }

@@ -29,10 +29,22 @@ function oneSecond(problem: PlanProblem) {
   return searchWeek(problem, { seed: 1, moves }).meals;
 }
 
+/** Points that nobody could see. */
+const NOTHING = 0.05;
+
+function better(ours: Figures, theirs: Figures): boolean {
+  if (theirs.rules > ours.rules) return true;
+  if (theirs.rules < ours.rules) return false;
+  const apart = theirs.first - ours.first;
+  return Math.abs(apart) > NOTHING ? apart > 0 : theirs.others > ours.others;
+}
+
 export async function rivals(): Promise<Part> {
   const real = await cookbookFromFiles();
   const rows: (readonly string[])[] = [];
   const misses: string[] = [];
+  let cases = 0;
+  let won = 0;
   for (const [label, cookbookFor] of [
     ["real cookbook", () => real],
     ["tight 200", tightCookbook],
@@ -43,7 +55,7 @@ export async function rivals(): Promise<Part> {
       const cookbook = await cookbookFor(basis);
       const problem = buildProblem(basis, cookbook);
       if (findImpossible(basis, cookbook, problem)) {
-        rows.push([label, name, "no week", "", "", "", "", ""]);
+        rows.push([label, name, "no week", "", "", "", "", "", "", "", ""]);
         continue;
       }
       const ours = figures(problem, oneSecond(problem));
@@ -77,14 +89,17 @@ export async function rivals(): Promise<Part> {
                     : number(result.first / ours.first, 2),
                 share(result.priorities),
                 share(result.all),
+                number(result.others),
                 `${number(result.daysInBand, 0)} of 7`,
                 number(result.overLimit, 0),
                 number(result.rules, 0),
               ]
-            : ["no plan yet", "", "", "", "", "", ""]),
+            : ["no plan yet", "", "", "", "", "", "", ""]),
         ]);
-        if (result && method !== "search, 1 s" && result.rules === 0 && result.first < ours.first - 0.05)
-          misses.push(`${name}, ${label}: ${method} is better`);
+        if (method === "search, 1 s") continue;
+        cases += 1;
+        if (!result || better(ours, result)) won += 1;
+        else misses.push(`${name}, ${label}: ${method} does as well or better`);
       }
     }
   return {
@@ -99,6 +114,7 @@ export async function rivals(): Promise<Part> {
           "× search",
           "priorities",
           "all nutrients",
+          "missing of others",
           "in energy band",
           "limits passed",
           "rules broken",
@@ -106,6 +122,7 @@ export async function rivals(): Promise<Part> {
         rows,
       ),
       "",
+      `Better in ${won} of ${cases} cases: fewer points in the first tiers or, where both miss nothing there, of the other nutrients; a week that breaks a rule may not be served at all.`,
       `Random: mean of ${RANDOM_WEEKS} weeks. The search has one second of one core's own time; HiGHS has ${MILP_SECONDS} seconds by the clock.`,
     ],
     misses,

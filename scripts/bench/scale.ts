@@ -11,7 +11,7 @@ import { number, type Part, table } from "./part.ts";
 import { PERSONAS } from "./personas.ts";
 
 const START = "2026-11-23" as IsoDate;
-const MOVES = 300_000;
+const MOVES = 500_000;
 const SMALL = 400;
 const LARGE = 5_000;
 const MOST_TIME = 2;

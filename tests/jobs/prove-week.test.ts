@@ -85,14 +85,27 @@ describe("the proof of a saved week", () => {
     expect(await proofs.find(await newPerson(), saved.id)).toBeNull();
   }, 120_000);
 
-  it("is let go when the week is changed meanwhile, and not said of the changed week", async () => {
+  it("is let go when the week is changed, and made anew for the changed week", async () => {
     const { userId, saved } = await savedWeek();
+    const before = mealsLine(saved.week);
     const [first, ...others] = saved.week.meals;
     const changed = { ...saved.week, meals: [{ ...first!, portion: first!.portion + 0.25 }, ...others] };
     await weeks.update(userId, saved.id, saved.revision, changed, { said: "More of it." });
+    expect(queued.filter((id) => id === saved.id)).toHaveLength(2);
+    expect(await proofs.isWanted(saved.id, before)).toBe(false);
+    expect(await view(userId)).toEqual({ state: "working" });
     await proveSavedWeek({ proofs, cookbook, prover }, saved.id, never());
-    expect(await view(userId)).toMatchObject({ state: "unknown", why: expect.stringContaining("changed") });
-    expect(await proofs.isWanted(saved.id, mealsLine(changed))).toBe(false);
+    const stored = await proofs.find(userId, saved.id);
+    expect(stored).toMatchObject({ state: "proven", meals: mealsLine(changed) });
+    expect((await view(userId)).state).toBe("proven");
+    // A change of something else leaves what is proven alone; one that is taken back is proven as it was.
+    const now = (await weeks.find(userId, MONDAY))!;
+    await weeks.update(userId, saved.id, now.revision, now.week, { said: "Kept." });
+    expect(queued.filter((id) => id === saved.id)).toHaveLength(2);
+    for (let back = 0; back < 2; back++)
+      await weeks.undo(userId, saved.id, (await weeks.find(userId, MONDAY))!.revision);
+    expect(queued.filter((id) => id === saved.id)).toHaveLength(3);
+    expect(await proofs.isWanted(saved.id, before)).toBe(true);
   }, 120_000);
 
   it("that is cancelled leaves the week as it was and can be taken up again", async () => {

@@ -80,20 +80,25 @@ describe("serving more or less", () => {
 
   it("lets the rest of the day make room, but no kept meal and no other day, and never ends up worse", async () => {
     const { userId } = await planned();
-    await lockMeal(ports, userId, { ...LUNCH, occasion: "breakfast" }, true, 1);
+    const days = [0, 1, 2, 3, 4, 5, 6];
+    for (const day of days)
+      await lockMeal(ports, userId, { ...LUNCH, day, occasion: "breakfast" }, true, day + 1);
     const saved = await find(userId);
     const scene = await setScene(ports, userId, saved.week);
-    const plain = listPortions(scene, LUNCH);
     const target = saved.week.basis.targets.energy.target;
     const off = (amount: { known: number }) => Math.abs(amount.known / target - 1);
     let eased = 0;
-    for (const [at, offer] of listPortions(scene, LUNCH, { repair: true }).entries()) {
-      if (offer.current) continue;
-      expect(off(offer.dayEnergy)).toBeLessThanOrEqual(off(plain[at]!.dayEnergy) + 0.05);
-      if (off(offer.dayEnergy) < off(plain[at]!.dayEnergy)) eased += 1;
-      for (const change of offer.alsoChanges) {
-        expect(change).toMatchObject({ day: 2, portionOnly: true });
-        expect(["snack", "dinner"]).toContain(change.occasion);
+    for (const day of days) {
+      const place = { ...LUNCH, day };
+      const plain = listPortions(scene, place);
+      for (const [at, offer] of listPortions(scene, place, { repair: true }).entries()) {
+        if (offer.current) continue;
+        expect(off(offer.dayEnergy)).toBeLessThanOrEqual(off(plain[at]!.dayEnergy) + 0.05);
+        if (off(offer.dayEnergy) < off(plain[at]!.dayEnergy)) eased += 1;
+        for (const change of offer.alsoChanges) {
+          expect(change).toMatchObject({ day, portionOnly: true });
+          expect(["snack", "dinner"]).toContain(change.occasion);
+        }
       }
     }
     expect(eased).toBeGreaterThan(0);
@@ -157,8 +162,9 @@ describe("moving a meal to another day", () => {
     await lockMeal(ports, userId, { ...LUNCH, day: 4 }, true, 1);
     const saved = await find(userId);
     await expect(moveMeal(ports, userId, LUNCH, 4, "trade", 2)).rejects.toThrow(/You keep Friday's lunch/);
-    const dinner = { ...LUNCH, occasion: "dinner" } as const;
-    await expect(moveMeal(ports, userId, dinner, 4, "copy", 2)).rejects.toThrow(/too often/);
+    // From Monday to Sunday nothing keeps: it would be cooked again.
+    const dinner = { ...LUNCH, day: 0, occasion: "dinner" } as const;
+    await expect(moveMeal(ports, userId, dinner, 6, "copy", 2)).rejects.toThrow(/too often/);
     await expect(moveMeal(ports, userId, LUNCH, 9, "copy", 2)).rejects.toThrow(NotFound);
     expect(await find(userId)).toEqual(saved);
   });

@@ -16,6 +16,7 @@ import { tableStore } from "#lib/store/table.ts";
 import { weekStore } from "#lib/store/weeks.ts";
 import type { PlanSolver } from "#lib/use-cases/plan-ports.ts";
 import { relaxAndPlan } from "#lib/use-cases/relax-wishes.ts";
+import { rememberedOutOfReach } from "#lib/use-cases/remembered-reach.ts";
 import { solvePlan } from "#lib/use-cases/solve-plan.ts";
 import { outlook, outOfReach } from "#lib/use-cases/within-reach.ts";
 import { db, newPerson } from "../factories/database.ts";
@@ -103,6 +104,34 @@ describe("before the search", () => {
     });
   });
 
+  it("is worked out once for the same wishes and recipes, and anew when either changes", async () => {
+    const userId = await newPerson();
+    await ports.profiles.save(userId, person({ diet: "vegan", priorities: ["vitaminD"] }));
+    const { week } = planWeek(person({ diet: "vegan", priorities: ["vitaminD"] }), { moves: 500 });
+    let asked = 0;
+    const counted = {
+      ...ports,
+      questions: {
+        ...questions,
+        shortfalls: (...about: Parameters<typeof questions.shortfalls>) => {
+          asked += 1;
+          return questions.shortfalls(...about);
+        },
+      },
+    };
+    // Another name than anybody's, so that nothing is remembered yet.
+    const basis = { ...week.basis, dislikes: [{ key: userId, name: userId }] };
+    const first = await rememberedOutOfReach(counted, userId, basis, ["vitaminD"]);
+    expect(asked).toBe(1);
+    expect(await rememberedOutOfReach(counted, userId, { ...basis }, ["vitaminD"])).toEqual(first);
+    expect(asked).toBe(1);
+    await rememberedOutOfReach(counted, userId, { ...basis, dislikes: [] }, ["vitaminD"]);
+    expect(asked).toBe(2);
+    const fewer = { ...counted, cookbook: { for: async () => (await ports.cookbook.for(userId)).slice(1) } };
+    await rememberedOutOfReach(fewer, userId, basis, ["vitaminD"]);
+    expect(asked).toBe(3);
+  });
+
   it("says that no week would fit", async () => {
     const userId = await newPerson();
     await ports.profiles.save(userId, HURRIED);
@@ -127,7 +156,12 @@ describe("a request that is impossible", () => {
     const way = conflict!.waysOut.findIndex(([wish]) => wish!.kind === "time");
     expect(way).toBeGreaterThanOrEqual(0);
     await relaxAndPlan(ports, userId, MONDAY, way, 1, MONDAY);
-    expect((await ports.profiles.find(userId))!.cookingMinutes.dinner).toEqual(everyDay(240));
+    const [given] = conflict!.waysOut[way]!;
+    const weekdays = given!.kind === "time" ? given!.weekdays! : [];
+    expect(weekdays.length).toBeGreaterThan(0);
+    expect((await ports.profiles.find(userId))!.cookingMinutes.dinner).toEqual(
+      everyDay(12).map((limit, index) => (weekdays.includes(index + 1) ? 240 : limit)),
+    );
     const next = (await ports.runs.findLatest(userId, MONDAY))!;
     expect(next.id).not.toBe(id);
     expect(next.status).toBe("queued");
@@ -135,5 +169,24 @@ describe("a request that is impossible", () => {
     // The newer run has found nothing yet to give up.
     await expect(relaxAndPlan(ports, userId, MONDAY, 0, 1, MONDAY)).rejects.toThrow(InvalidInput);
     await expect(relaxAndPlan(ports, await newPerson(), MONDAY, 0, 1, MONDAY)).rejects.toThrow(InvalidInput);
+  });
+
+  it("gives up a limit on time only on the days where it stands in the way", async () => {
+    const userId = await newPerson();
+    const dinner = [45, 30, 2, 50, 40, 90, 90];
+    const hurried = person({
+      cookingMinutes: { ...HURRIED.cookingMinutes, breakfast: everyDay(45), dinner },
+    });
+    await ports.profiles.save(userId, hurried);
+    const id = await ports.runs.create(userId, MONDAY, { seed: 1, days: 7, keep: [] });
+    await solvePlan(ports, id, () => 0);
+    const { outcome } = (await ports.runs.find(userId, id))!;
+    const conflict = outcome?.kind === "impossible" ? outcome.conflict! : null;
+    const way = conflict!.waysOut.findIndex(([wish]) => wish!.kind === "time");
+    expect(conflict!.waysOut[way]).toEqual([{ kind: "time", occasion: "dinner", weekdays: [3] }]);
+    await relaxAndPlan(ports, userId, MONDAY, way, 1, MONDAY);
+    const { cookingMinutes } = (await ports.profiles.find(userId))!;
+    expect(cookingMinutes).toEqual({ ...hurried.cookingMinutes, dinner: dinner.with(2, 240) });
+    expect((await outlook(ports, userId, MONDAY))!.impossible).toBeNull();
   });
 });

@@ -144,35 +144,61 @@ function steepness(ratio: number): number {
   return low;
 }
 
-/** Descent over single meals: each in turn takes its best recipe and portions, until none gains anything. */
+/**
+ * Descent over single meals: each in turn takes its best recipe and portions, until none of them gains anything or, in a
+ * cookbook of thousands, as many recipes were looked at as may be.
+ */
 export function descend(state: WeekState, aim: Aim): void {
-  const { problem } = state;
+  const { options } = state.problem;
   const cost = new Cost(state, aim);
-  for (let round = 0; round < 50; round++) {
-    let gained = false;
-    for (let cell = 0; cell < problem.cells.length; cell++) {
-      if (problem.locked[cell]) continue;
-      let best = cost.now() - 1e-6;
-      let found: { candidate: number; portions: number[] } | null = null;
-      const candidateWas = state.candidate[cell]!;
-      const portionsWas = Array.from(state.portionsAt(cell));
-      for (const { candidate, portions } of problem.options[cell]!)
-        for (const plates of platesToTry(portions, candidate === candidateWas ? portionsWas : null)) {
-          state.change(cell, candidate, plates);
-          const next = cost.now();
-          if (next < best && cost.within) {
-            best = next;
-            found = { candidate, portions: plates };
-          }
-          state.undo();
-        }
-      if (!found) continue;
-      state.change(cell, found.candidate, found.portions);
-      gained = true;
-    }
-    state.recount();
-    if (!gained) return;
+  let unchanged = 0;
+  let looks = 0;
+  for (let at = 0; unchanged < options.length && looks < MOST_LOOKS; at++) {
+    const cell = at % options.length;
+    if (cell === 0) state.recount();
+    unchanged = improve(state, cost, aim, cell) ? 0 : unchanged + 1;
+    looks += options[cell]!.length;
   }
+  state.recount();
+}
+const MOST_LOOKS = 80_000;
+
+/** Puts what is best into a cell; false when nothing is better than what is there. */
+function improve(state: WeekState, cost: Cost, { bounds }: Aim, cell: number): boolean {
+  const { problem } = state;
+  if (problem.locked[cell]) return false;
+  let best = cost.now() - 1e-6;
+  let found: { candidate: number; portions: readonly number[] } | null = null;
+  const look = (candidate: number, plates: ArrayLike<number>) => {
+    // Where safety is held, most portions are out of the question for their energy alone.
+    if (state.energyPoints(cell, candidate, plates) > bounds[0]!) return;
+    state.try(cell, candidate, plates);
+    if (cost.least() < best) {
+      const next = cost.now();
+      if (next < best && cost.within) {
+        best = next;
+        found = { candidate, portions: Array.from(plates) };
+      }
+    }
+    state.undo();
+  };
+  const candidateWas = state.candidate[cell]!;
+  const portionsWas = Array.from(state.portionsAt(cell));
+  const plate = new Float64Array(1);
+  for (const { candidate, portions } of problem.options[cell]!) {
+    if (portions.length === 1)
+      for (const portion of portions[0]!) {
+        plate[0] = portion;
+        look(candidate, plate);
+      }
+    else
+      for (const plates of platesToTry(portions, candidate === candidateWas ? portionsWas : null))
+        look(candidate, plates);
+  }
+  if (!found) return false;
+  const { candidate, portions } = found as { candidate: number; portions: readonly number[] };
+  state.change(cell, candidate, portions);
+  return true;
 }
 
 /**

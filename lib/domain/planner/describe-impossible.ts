@@ -32,7 +32,7 @@ export function describeWish(wish: Wish): string {
     case "never":
       return "leaving out the recipes you never want again";
     case "time":
-      return `the limit on time for ${OCCASION_NAMES[wish.occasion]}`;
+      return `the limit on time for ${OCCASION_NAMES[wish.occasion]}${onWeekdays(wish.weekdays)}`;
     case "safety":
       return wish.reason;
     case "together":
@@ -41,6 +41,11 @@ export function describeWish(wish: Wish): string {
 }
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+const onWeekdays = (weekdays: readonly number[] = []): string =>
+  weekdays.length === 0 || weekdays.length === 7
+    ? ""
+    : ` on ${inWords(weekdays.map((weekday) => WEEKDAYS[weekday - 1]!))}`;
 
 export function describeImpossible(reason: Impossible, basis: Pick<PlanBasis, "startDate" | "days">): string {
   if (reason.kind === "rules cannot be kept")

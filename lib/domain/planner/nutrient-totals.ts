@@ -67,6 +67,30 @@ export class NutrientTotals {
     return this.daily[(eater * this.days + day) * this.rows.width + this.rows.eaters[eater]!.energySlot]!;
   }
 
+  /** Points for energy outside the band on the day of a cell if it changed so: the least its safety could be. */
+  energyPoints(
+    cell: number,
+    was: number,
+    portionWas: Float64Array,
+    is: number,
+    portions: ArrayLike<number>,
+  ): number {
+    const { layout, rows } = this;
+    const day = layout.day[cell]!;
+    const first = layout.plateAt[cell]!;
+    let points = 0;
+    for (let plate = first; plate < layout.plateAt[cell + 1]!; plate++) {
+      const eater = layout.plateEater[plate]!;
+      const { energySlot, energyWeight, energyLow, energyHigh } = rows.eaters[eater]!;
+      const energy =
+        this.energy(eater, day) +
+        rows.amounts[is * rows.width + energySlot]! * portions[plate - first]! -
+        rows.amounts[was * rows.width + energySlot]! * portionWas[plate]!;
+      points += outside(energy, energyLow[day]!, energyHigh[day]!) * energyWeight;
+    }
+    return points;
+  }
+
   /** Tries another recipe or other portions in a cell, beside what is on trial already. Then call `score`. */
   try(cell: number, was: number, portionWas: Float64Array, is: number, portions: ArrayLike<number>): void {
     const { layout, rows, days, triedDay, triedDaily, triedWeekly } = this;

@@ -57,8 +57,13 @@ export function proofSentences(proof: WeekProof): string[] {
       `${capital(listed(perfect.flatMap(({ tier }) => NAMES[tier])))} are met in full: no other plan could do better there.`,
     );
   for (const tier of rest) sentences.push(tierSentence(tier));
+  sentences.push(NOT_BOUNDED);
   return sentences;
 }
+
+/** The last tier is searched for, and no bound is known. */
+const NOT_BOUNDED =
+  "How much nicer to cook and eat another plan could be (shopping, time, variety) is not worked out.";
 
 function tierSentence(tier: TierProof): string {
   const gain = couldGain(tier);

@@ -219,6 +219,12 @@ export class WeekState {
     return this.totals.energy(eater, day);
   }
 
+  /** Points for the day's energy, were this served in a cell: safety cannot be less. */
+  energyPoints(cell: number, candidate: number, portions: ArrayLike<number>): number {
+    this.keep();
+    return this.totals.energyPoints(cell, this.candidate[cell]!, this.portion, candidate, portions);
+  }
+
   /** The portions on a cell's plates, as a view: copy what is to be kept. */
   portionsAt(cell: number): Float64Array {
     return this.portion.subarray(this.layout.plateAt[cell], this.layout.plateAt[cell + 1]);

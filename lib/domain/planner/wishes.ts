@@ -10,7 +10,8 @@ export type Wish =
   | { readonly kind: "allergen"; readonly allergen: Allergen }
   | { readonly kind: "dislike"; readonly key: string; readonly name: string }
   | { readonly kind: "never" }
-  | { readonly kind: "time"; readonly occasion: Occasion }
+  /** On these weekdays (1 is Monday), where it is known that no other has to give way; else on all. */
+  | { readonly kind: "time"; readonly occasion: Occasion; readonly weekdays?: readonly number[] }
   | { readonly kind: "safety"; readonly fact: string; readonly reason: string }
   /** Eating from one pot with somebody: what they leave out is left out for everybody. */
   | { readonly kind: "together"; readonly companion: string; readonly name: string };

@@ -38,10 +38,10 @@ import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
 import { openPanel } from "#lib/use-cases/open-panel.ts";
+import { rememberedOutOfReach } from "#lib/use-cases/remembered-reach.ts";
 import { trainingBeside } from "#lib/use-cases/training-beside.ts";
 import { viewProof } from "#lib/use-cases/view-proof.ts";
 import { viewSavedWeek } from "#lib/use-cases/view-saved-week.ts";
-import { outOfReach } from "#lib/use-cases/within-reach.ts";
 
 import { answerFor } from "./answers.tsx";
 import { WeekSharing } from "./week-sharing.tsx";
@@ -76,7 +76,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   const short = view ? shortPriorities(view) : [];
   const reach =
     saved && short.length > 0
-      ? outOfReach(questions(), user.id, saved.week.basis, short).catch(() => null)
+      ? rememberedOutOfReach(questions(), user.id, saved.week.basis, short).catch(() => null)
       : Promise.resolve([]);
   const openPlace = panel && "place" in panel ? panel.place : null;
   const sessions = saved && (await trainingBeside(training(), user.id, saved.week.basis, today));
