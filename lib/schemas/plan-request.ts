@@ -10,7 +10,7 @@ import { sessionRequestSchema } from "./session-request.ts";
 import { checkTable, companionSchema, MOST_COMPANIONS } from "./table-request.ts";
 
 /** As the app searches. */
-const MOVES = 300_000;
+const MOVES = 500_000;
 
 const sevenMinutes = z
   .array(z.int().min(COOKING_MINUTES.min).max(COOKING_MINUTES.max))

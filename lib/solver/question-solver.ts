@@ -10,7 +10,7 @@ import type { QuestionAnswer, QuestionTask } from "./question-worker.ts";
 
 /** One seed, so that taking an answer over gives the very week that was shown. */
 const SEED = 1;
-/** About half a second of search: enough for the rest of a week to settle around one change. */
+/** A tenth of a second of search: enough for the rest of a week to settle around one change. */
 const MOVES = 40_000;
 /** One question at a time beside the pages; the plans themselves are made elsewhere. */
 const THREADS = 1;

@@ -76,7 +76,7 @@ describe("the proof of a saved week", () => {
     await proveSavedWeek({ proofs, cookbook, prover }, saved.id, never());
     const told = await view(userId);
     if (told.state !== "proven") throw new Error(`it is ${told.state}`);
-    expect(told.sentences.join(" ")).toMatch(/no plan|No plan|not known/);
+    expect(told.sentences.join(" ")).toMatch(/no other plan|No plan|not known/);
     const stored = await proofs.find(userId, saved.id);
     if (stored?.state !== "proven") throw new Error("nothing stored");
     for (const { points, bound } of stored.proof.tiers)

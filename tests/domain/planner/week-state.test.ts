@@ -81,6 +81,34 @@ describe("WeekState", () => {
     );
   });
 
+  it("knows before the kitchen is counted what a change costs at least, and that its energy alone is no more", () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.nat(1_000_000), (seed, move) => {
+        const problem = planProblem(seed, { ...SIZE, leftovers: seed % 3 });
+        const state = new WeekState(problem, randomMeals(problem, seed));
+        const cell = seededRandom(move).below(problem.options.length);
+        const { candidate, portions } = randomMeals(problem, move)[cell]!;
+        const before = state.score();
+        const energy = state.energyPoints(cell, candidate, portions);
+        const least = new Float64Array(4);
+        state.try(cell, candidate, portions);
+        state.leastInto(least);
+        expect(least[3]).toBeCloseTo(before.living, 9);
+        // Completed, it is the same change as one made at once.
+        const after = state.score();
+        const fresh = new WeekState(problem, randomMeals(problem, seed).with(cell, { candidate, portions }));
+        for (const tier of ["rules", "safety", "priorities", "others", "living"] as const)
+          expect(after[tier]).toBeCloseTo(fresh.score()[tier], 6);
+        expect(energy).toBeLessThanOrEqual(after.safety + 1e-9);
+        expect(least[0]).toBeLessThanOrEqual(after.safety + 1e-9);
+        expect([least[1], least[2]]).toEqual([after.priorities, after.others]);
+        state.undo();
+        expect(state.score()).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("counts a recipe served too often, or twice on one day, as broken rules", () => {
     const problem = planProblem(1, SIZE);
     const state = new WeekState(problem, randomMeals(problem, 1));
