@@ -51,8 +51,9 @@ export function EaterWeek({ name, view, revision, locale, today }: EaterWeekProp
                 <td className="w-32 py-1 pl-3">
                   <MeterBar share={row.mean.share ?? 0} size="small" atLeast={!row.mean.amount.complete} />
                 </td>
-                <td className="hidden py-1 pl-3 text-xs whitespace-nowrap text-soft sm:table-cell">
-                  <span aria-hidden="true">{LEVELS[row.mean.level].mark}</span> {LEVELS[row.mean.level].word}
+                <td className="py-1 pl-3 text-xs whitespace-nowrap text-soft">
+                  <span aria-hidden="true">{LEVELS[row.mean.level].mark}</span>{" "}
+                  <span className="sr-only sm:not-sr-only">{LEVELS[row.mean.level].word}</span>
                 </td>
               </tr>
             ))}

@@ -64,6 +64,8 @@ export async function OutlookNote({
   );
 }
 
+const MOST_WAYS = 3;
+
 function NoWeekAhead({ text, conflict }: { readonly text: string; readonly conflict: Conflict | null }) {
   const ways = conflict?.waysOut ?? [];
   return (
@@ -75,14 +77,15 @@ function NoWeekAhead({ text, conflict }: { readonly text: string; readonly confl
     >
       <p>{text}</p>
       {ways.length > 0 && (
-        <p>
-          Enough would be giving up{" "}
-          {listWords(
-            ways.map((wishes) => listWords(wishes.map(describeWish))),
-            "or",
-          )}
-          .
-        </p>
+        <>
+          <p>Each of these would be enough:</p>
+          <ul className="list-disc pl-5">
+            {ways.slice(0, MOST_WAYS).map((wishes) => {
+              const given = listWords(wishes.map(describeWish));
+              return <li key={given}>giving up {given}</li>;
+            })}
+          </ul>
+        </>
       )}
     </Notice>
   );

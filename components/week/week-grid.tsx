@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { WeekView } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { DayColumn } from "./day-column.tsx";
-import { weekdayShort } from "./words.ts";
+import { DayStrip } from "./day-strip.tsx";
+import { dayNumber, weekdayShort } from "./words.ts";
 
 interface WeekGridProps {
   readonly view: WeekView;
@@ -45,21 +46,15 @@ export function WeekGrid({
       ? "lg:grid-cols-7 lg:gap-y-0"
       : `lg:grid-flow-col lg:auto-cols-fr lg:gap-y-0 ${ROWS[view.occasions.length]}`;
   return (
-    <>
-      <nav aria-label="Days" className="no-print sticky top-0 z-10 -mx-4 bg-paper px-4 py-2 lg:hidden">
-        <ol className="flex gap-1 overflow-x-auto">
-          {view.days.map((day) => (
-            <li key={day.day} className="min-w-11 flex-1">
-              <a
-                href={`#day-${day.day}`}
-                className={`block rounded-page border py-1.5 text-center text-sm ${day.date === today ? "border-leaf bg-leaf-wash font-semibold" : "border-rule"}`}
-              >
-                {weekdayShort(day.date, locale)}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+    <div>
+      <DayStrip
+        days={view.days.map((day) => ({
+          day: day.day,
+          weekday: weekdayShort(day.date, locale),
+          date: dayNumber(day.date, locale),
+          today: day.date === today,
+        }))}
+      />
       <div
         className={`relative flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:snap-none lg:gap-x-4 lg:overflow-visible ${layout}`}
       >
@@ -79,6 +74,6 @@ export function WeekGrid({
           />
         ))}
       </div>
-    </>
+    </div>
   );
 }

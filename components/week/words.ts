@@ -30,6 +30,8 @@ export const weekdayShort = (iso: IsoDate, locale: string) =>
   formatter(locale, { weekday: "short" }).format(date(iso));
 export const weekdayLong = (iso: IsoDate, locale: string) =>
   formatter(locale, { weekday: "long" }).format(date(iso));
+export const dayNumber = (iso: IsoDate, locale: string) =>
+  formatter(locale, { day: "numeric" }).format(date(iso));
 export const dayAndMonth = (iso: IsoDate, locale: string) =>
   formatter(locale, { day: "numeric", month: "short" }).format(date(iso));
 export const longDate = (iso: IsoDate, locale: string) =>

@@ -26,5 +26,5 @@ export function nutrientWords(nutrient: NutrientId): string {
 }
 
 /** "spinach, oats and milk". */
-export const listWords = (names: readonly string[], last: "and" | "or" = "and"): string =>
-  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+export const listWords = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -57,8 +57,8 @@ export function describeImpossible(reason: Impossible, basis: Pick<PlanBasis, "s
 function shortage(reason: TooFewRecipes, basis: Pick<PlanBasis, "startDate" | "days">): string {
   const { occasion, sharedWith, days, available, needed, meals, fillable } = reason;
   const names = inWords([occasion, ...sharedWith].map((each) => OCCASION_NAMES[each]));
-  const weekdays = days.map((day) => WEEKDAYS[isoWeekday(addDays(basis.startDate, day)) - 1]!);
-  const on = days.length === basis.days ? "" : ` on ${inWords([...new Set(weekdays)])}`;
+  const weekdays = new Set(days.map((day) => WEEKDAYS[isoWeekday(addDays(basis.startDate, day)) - 1]!));
+  const on = days.length === basis.days || weekdays.size === 7 ? "" : ` on ${inWords([...weekdays])}`;
   if (available === 0) return `None of our recipes fits your ${names}${on}.`;
   return available < needed
     ? `Only ${available} of our recipes ${available === 1 ? "fits" : "fit"} your ${names}${on}, and the week needs ${needed} different ones.`

@@ -65,7 +65,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
   if (!profile) redirect("/welcome");
   if (profile.priorities.length === 0 && !saved) redirect("/priorities");
 
-  const end = addDays(start, (saved?.week.basis.days ?? 7) - 1);
+  const end = addDays(start, (run?.request.days ?? saved?.week.basis.days ?? 7) - 1);
   const view = saved && viewWeek(saved.week);
   const passed = view ? passedLimits(view, locale) : [];
   const proof = saved && (await viewProof(planning().proofs, user.id, saved, new Date()));
