@@ -26,6 +26,9 @@ interface DayColumnProps {
   readonly training: ReactNode;
 }
 
+/** More days than these stand in two rows. */
+export const ACROSS = 7;
+
 /** Heading, meals and coverage each stand on a row that all days share. By number of meals. */
 const SPANS: Readonly<Record<number, string>> = {
   2: "lg:row-span-4",
@@ -54,7 +57,7 @@ export function DayColumn({
       aria-label={weekdayLong(day.date, locale)}
       className={`relative w-full shrink-0 snap-start lg:grid lg:grid-rows-subgrid ${SPANS[day.meals.length]}`}
     >
-      <div className="pb-2">
+      <div className={`pb-2 ${day.day >= ACROSS ? "lg:pt-8" : ""}`}>
         <h3 className="flex items-baseline gap-2 lg:flex-col lg:gap-0">
           <span>{weekdayLong(day.date, locale)}</span>
           <span className="num font-sans text-sm font-normal tracking-normal text-soft">

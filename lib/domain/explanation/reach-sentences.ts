@@ -1,6 +1,6 @@
 // Pure. What cannot be had, in words: the most of a nutrient any week could bring, and what each wish stands for in that.
 import { describeWish } from "#lib/domain/planner/describe-impossible.ts";
-import type { Shortfall } from "#lib/domain/planner/shortfall.ts";
+import { OUT_OF_REACH, type Shortfall } from "#lib/domain/planner/shortfall.ts";
 import type { Wish } from "#lib/domain/planner/wishes.ts";
 import { listWords, nutrientWords } from "./meal-words.ts";
 
@@ -8,8 +8,8 @@ import { listWords, nutrientWords } from "./meal-words.ts";
 const atMost = (share: number) => `${Math.ceil(share * 100 - 1e-9)}%`;
 
 /**
- * "With what you asked for, no week of our recipes brings more than 5% of your vitamin B12. Without eating vegan it could be
- * up to 312%, without leaving out soya up to 180%."
+ * "With what you asked for, no week of our recipes brings more than 5% of your vitamin B12. Without eating vegan or without
+ * leaving out soya it could be all of it; without leaving out gluten up to 7%."
  */
 export function reachSentence({ nutrient, known, worst, ways }: Shortfall): string {
   const most = `With what you asked for, no week of our recipes brings more than ${atMost(known)} of your ${nutrientWords(nutrient)}`;
@@ -17,12 +17,25 @@ export function reachSentence({ nutrient, known, worst, ways }: Shortfall): stri
     Math.ceil(worst * 100) > Math.ceil(known * 100)
       ? `, or ${atMost(worst)} if every food that was never measured held what 95 of 100 foods of its kind stay below`
       : "";
-  const [first, ...others] = ways
-    .slice(0, 3)
-    .map((way) => ({ without: `without ${describeWish(way.wish)}`, upTo: `up to ${atMost(way.known)}` }));
-  if (!first) return `${most}${unmeasured}. No single wish of yours holds it down.`;
-  const rest = others.map(({ without, upTo }) => `, ${without} ${upTo}`).join("");
-  return `${most}${unmeasured}. ${capital(first.without)} it could be ${first.upTo}${rest}.`;
+  return `${most}${unmeasured}. ${waysSentence(ways)}`;
+}
+
+/** More ways than these are not told. */
+const MOST_WAYS = 3;
+
+function waysSentence(ways: Shortfall["ways"]): string {
+  const without = (wish: Wish) => `without ${describeWish(wish)}`;
+  const all = ways.filter((way) => way.known >= OUT_OF_REACH).slice(0, MOST_WAYS);
+  const [first, ...rest] = ways.filter((way) => way.known < OUT_OF_REACH).slice(0, MOST_WAYS - all.length);
+  const upTo =
+    first &&
+    [
+      `${without(first.wish)} ${all.length > 0 ? "" : "it could be "}up to ${atMost(first.known)}`,
+      ...rest.map((way) => `${without(way.wish)} up to ${atMost(way.known)}`),
+    ].join(", ");
+  if (all.length === 0) return upTo ? `${capital(upTo)}.` : "No single wish of yours holds it down.";
+  const whole = `${all.map(({ wish }) => without(wish)).join(" or ")} it could be all of it`;
+  return `${capital(whole)}${upTo ? `; ${upTo}` : ""}.`;
 }
 
 /**

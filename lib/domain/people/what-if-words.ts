@@ -1,16 +1,9 @@
 // Pure. What a change of wishes is called: on its button, and in the sentence that says it was made.
 import { dayWords, nutrientWords } from "#lib/domain/explanation/meal-words.ts";
 import type { PlanBasis } from "#lib/domain/planner/basis.ts";
+import { ALLERGEN_WORDS } from "#lib/domain/planner/describe-impossible.ts";
 import type { WishChange } from "./what-if.ts";
 import type { Wishes } from "./wishes.ts";
-
-export const ALLERGEN_WORDS: Readonly<Record<string, string>> = {
-  treeNut: "tree nuts",
-  crustacean: "crustaceans",
-  mollusc: "molluscs",
-  peanut: "peanuts",
-  egg: "eggs",
-};
 
 /** "having milk", "10 min more for each meal", "iron first". */
 export function changeWords(
@@ -24,7 +17,7 @@ export function changeWords(
     case "like":
       return `having ${(wishes.dislikes.find(({ key }) => key === change.food)?.name ?? "it").split(",")[0]!.toLowerCase()}`;
     case "diet":
-      return `eating ${change.diet}`;
+      return change.diet === "omnivore" ? "eating everything" : `eating ${change.diet}`;
     case "minutes":
       return `${change.more} min more for each meal`;
     case "add":

@@ -14,11 +14,14 @@ export const OCCASION_NAMES: Readonly<Record<Occasion, string>> = {
   thirdSnack: "third snack",
 };
 
-const ALLERGEN_NAMES: Readonly<Record<string, string>> = {
+/** What one leaves out or has, where the fact's own name would not do. */
+export const ALLERGEN_WORDS: Readonly<Record<string, string>> = {
   treeNut: "tree nuts",
   crustacean: "crustaceans",
   mollusc: "molluscs",
   soy: "soya",
+  peanut: "peanuts",
+  egg: "eggs",
 };
 
 export function describeWish(wish: Wish): string {
@@ -26,7 +29,7 @@ export function describeWish(wish: Wish): string {
     case "diet":
       return `eating ${wish.diet}`;
     case "allergen":
-      return `leaving out ${ALLERGEN_NAMES[wish.allergen] ?? wish.allergen}`;
+      return `leaving out ${ALLERGEN_WORDS[wish.allergen] ?? wish.allergen}`;
     case "dislike":
       return `leaving out ${wish.name}`;
     case "never":
