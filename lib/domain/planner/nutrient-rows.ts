@@ -46,7 +46,15 @@ export interface NutrientRows {
   readonly eaters: readonly EaterRows[];
 }
 
-export function layRows(problem: PlanProblem): NutrientRows {
+/** Laid out once for each problem: in a cookbook of thousands that takes longer than a question about one meal. */
+export function rowsFor(problem: PlanProblem): NutrientRows {
+  const found = laid.get(problem) ?? layRows(problem);
+  laid.set(problem, found);
+  return found;
+}
+const laid = new WeakMap<PlanProblem, NutrientRows>();
+
+function layRows(problem: PlanProblem): NutrientRows {
   const slots = new Map<string, number>();
   /** Where an amount is kept: as measured, or at the worst of what is not. */
   const slotOf = (column: number, worst = false): number => {
@@ -57,13 +65,15 @@ export function layRows(problem: PlanProblem): NutrientRows {
   };
   const eaters = problem.eaters.map((eater) => rowsOf(eater, problem.days, slotOf));
   const sources = [...slots.keys()].map((key) => key.split(" "));
+  const columns = Int32Array.from(sources, ([column]) => Number(column));
+  const atWorst = Uint8Array.from(sources, ([, worst]) => Number(worst === "true"));
   const width = sources.length;
   const amounts = new Float64Array(problem.candidates.length * width);
-  problem.candidates.forEach(({ known, worst }, at) => {
-    sources.forEach(([column, atWorst], slot) => {
-      amounts[at * width + slot] = (atWorst === "true" ? worst : known)[Number(column)]!;
-    });
-  });
+  for (let at = 0; at < problem.candidates.length; at++) {
+    const { known, worst } = problem.candidates[at]!;
+    for (let slot = 0; slot < width; slot++)
+      amounts[at * width + slot] = (atWorst[slot] ? worst : known)[columns[slot]!]!;
+  }
   return { width, amounts, eaters };
 }
 

@@ -1,6 +1,6 @@
 // Pure. What every eater's days and week bring, and the points of the first three tiers. A change is first tried: its sums
 // are computed beside the standing ones, which makes taking it back nearly free. Most moves of a search are taken back.
-import { type EaterRows, layRows, type NutrientRows } from "./nutrient-rows.ts";
+import { type EaterRows, type NutrientRows, rowsFor } from "./nutrient-rows.ts";
 import type { PlanProblem } from "./problem.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { dailyShortfall, excess, outside, strays, weeklyShortfall } from "./terms.ts";
@@ -25,7 +25,7 @@ export class NutrientTotals {
 
   constructor(problem: PlanProblem, layout: TableLayout) {
     const { days, eaters } = problem;
-    this.rows = layRows(problem);
+    this.rows = rowsFor(problem);
     this.layout = layout;
     this.days = days;
     const { width } = this.rows;

@@ -1,4 +1,4 @@
-// Pure. A problem laid out for counting: flat arrays by cell, plate, eater and day. Made once for each search.
+// Pure. A problem laid out for counting: flat arrays by cell, plate, eater and day. Made once for each problem.
 import type { PlanProblem } from "./problem.ts";
 import { foodPrice, variedUpTo } from "./terms.ts";
 
@@ -29,7 +29,14 @@ export interface TableLayout {
   readonly foodPrice: Float64Array;
 }
 
-export function layTable(problem: PlanProblem): TableLayout {
+export function tableFor(problem: PlanProblem): TableLayout {
+  const found = laid.get(problem) ?? layTable(problem);
+  laid.set(problem, found);
+  return found;
+}
+const laid = new WeakMap<PlanProblem, TableLayout>();
+
+function layTable(problem: PlanProblem): TableLayout {
   const { cells, days, eaters, occasions, candidates } = problem;
   const day = Int32Array.from(cells, (cell) => cell.day);
   const occasion = Int32Array.from(cells, (cell) => cell.occasion);

@@ -3,7 +3,7 @@ import { KitchenCount } from "./kitchen-count.ts";
 import { LivingCount } from "./living-count.ts";
 import { NutrientTotals } from "./nutrient-totals.ts";
 import type { MealChoice, PlanProblem } from "./problem.ts";
-import { layTable, type TableLayout } from "./table-layout.ts";
+import { type TableLayout, tableFor } from "./table-layout.ts";
 import { BUDGET_WEIGHT, RULE_PRICE } from "./terms.ts";
 
 /** The score by tier. `rules` counts broken rules; a plan that may be served has none. */
@@ -44,7 +44,8 @@ export class WeekState {
   private readonly portionsA: Float64Array;
   private readonly portionsB: Float64Array;
 
-  constructor(problem: PlanProblem, meals: readonly MealChoice[], layout: TableLayout = layTable(problem)) {
+  constructor(problem: PlanProblem, meals: readonly MealChoice[]) {
+    const layout = tableFor(problem);
     this.problem = problem;
     this.layout = layout;
     this.candidate = Int32Array.from(meals, (meal) => meal.candidate);

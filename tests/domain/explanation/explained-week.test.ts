@@ -36,8 +36,8 @@ function expectPercent(number: number | undefined, share: number, what: string):
   expect(Math.abs(number! - share * 100), `${what}: ${number} % for ${share}`).toBeLessThanOrEqual(slack);
 }
 
-const PLANNED = ["vegan woman, B12 + Ca + D + Fe", "pregnant pescatarian, Fe + folate + Ca"].map(
-  (name) => [name, planWeek(PERSONAS[name]!, { moves: 5_000 })] as const,
+const PLANNED = Object.entries(PERSONAS).map(
+  ([name, profile]) => [name, planWeek(profile, { moves: 5_000 })] as const,
 );
 
 describe.each(PLANNED)("the explained week of the %s", (_, { basis, problem, found, week }) => {

@@ -23,8 +23,8 @@ import { planWeek } from "../../factories/planned-week.ts";
 import { cookbook } from "../../factories/real-cookbook.ts";
 import { recipeFiles, recomputed } from "./recomputed.ts";
 
-const PLANNED = ["vegan woman, B12 + Ca + D + Fe", "gluten- and dairy-free man, K + Mg + B6"].map(
-  (name) => [name, planWeek(PERSONAS[name]!, { moves: 4_000 })] as const,
+const PLANNED = Object.entries(PERSONAS).map(
+  ([name, profile]) => [name, planWeek(profile, { moves: 4_000 })] as const,
 );
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
