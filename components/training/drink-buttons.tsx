@@ -12,13 +12,20 @@ import { showToast } from "#components/ui/toast.tsx";
 interface DrinkButtonsProps {
   /** Own bottles and glasses, mL, each with its words. */
   readonly bottles: readonly { readonly volume: number; readonly text: string }[];
+  /** Other drinks that are noted again and again. */
+  readonly usual: readonly {
+    readonly food: string;
+    readonly name: string;
+    readonly volume: number;
+    readonly text: string;
+  }[];
   readonly units: "metric" | "us";
 }
 
 const ML_PER_FL_OZ = 29.5735;
 
-/** One press logs a bottle of water; other drinks are looked up. Each can be taken back. */
-export function DrinkButtons({ bottles, units }: DrinkButtonsProps) {
+/** One press logs a bottle of water or a usual drink; others are looked up. Each can be taken back. */
+export function DrinkButtons({ bottles, usual, units }: DrinkButtonsProps) {
   const [pending, start] = useTransition();
   const log = (volume: number, food: string | null, text: string) =>
     start(async () => {
@@ -41,6 +48,18 @@ export function DrinkButtons({ bottles, units }: DrinkButtonsProps) {
         {bottles.map(({ volume, text }) => (
           <Button key={volume} pending={pending} onClick={() => log(volume, null, `${text} of water`)}>
             <GlassWater className="size-4.5 text-water" aria-hidden="true" /> {text}
+          </Button>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {usual.map(({ food, name, volume, text }) => (
+          <Button
+            key={`${food} ${volume}`}
+            size="small"
+            pending={pending}
+            onClick={() => log(volume, food, `${text} of ${name}`)}
+          >
+            {name}, {text}
           </Button>
         ))}
       </div>

@@ -59,6 +59,7 @@ export function TodayPanel({ today, bottles, tongue, zone }: TodayPanelProps) {
         />
         <DrinkButtons
           bottles={bottles.map((volume) => ({ volume, text: volumeText(volume, tongue) }))}
+          usual={today.usual.map((drink) => ({ ...drink, text: volumeText(drink.volume, tongue) }))}
           units={tongue.units}
         />
       </div>

@@ -1,4 +1,3 @@
-import { type Allergen, type Diet, freeOfAllergens, suitsDiet } from "#lib/domain/catalogue/facts.ts";
 import { recipeOf } from "#lib/domain/explanation/planned-week.ts";
 import { mealAmount, mealsOfDay } from "#lib/domain/explanation/totals.ts";
 import type { FluidPrompt } from "#lib/domain/hydration/fluid-prompts.ts";
@@ -14,6 +13,7 @@ import { FUELS, fuelSentence, mealSentences, type NearMeal } from "#lib/domain/t
 import type { Occurrence } from "#lib/domain/training/session.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
 import { NotFound } from "#lib/errors.ts";
+import { eatenBy } from "./eaten-by.ts";
 import type { SavedWeek, WeekStore } from "./plan-ports.ts";
 import type { DrinkFoods } from "./training-diary.ts";
 import { plannedSessions, sweaterOf } from "./training-plans.ts";
@@ -131,15 +131,11 @@ const holds = ({ week: { basis } }: SavedWeek, date: IsoDate): boolean => {
 };
 
 /** The everyday foods for training that this person eats. */
-async function fuelsFor(foods: DrinkFoods, { diet, allergens, dislikes }: Profile) {
-  const found = await foods.loadFoodsByKeys(FUELS.map(({ key }) => key));
+async function fuelsFor(foods: DrinkFoods, profile: Profile) {
+  const keys = FUELS.map(({ key }) => key);
+  const eaten = await eatenBy(foods, profile, keys);
   return FUELS.flatMap((fuel) => {
-    const food = found.get(fuel.key);
-    const eats =
-      food && suits(new Set(food.facts), diet, allergens) && !dislikes.some(({ key }) => key === fuel.key);
-    return eats ? [{ fuel, per100g: food.per100g }] : [];
+    const food = eaten.get(fuel.key);
+    return food ? [{ fuel, per100g: food.per100g }] : [];
   });
 }
-
-const suits = (facts: ReadonlySet<string>, diet: Diet, allergens: readonly Allergen[]): boolean =>
-  suitsDiet(diet, facts) && freeOfAllergens(allergens, facts);

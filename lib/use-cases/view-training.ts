@@ -6,14 +6,21 @@ import { type Instant, instantOf, type WallTime, wallClockAt } from "#lib/domain
 import type { Drink } from "#lib/domain/training/diary.ts";
 import { type PlannedSession, silentUntil } from "#lib/domain/training/drink-prompts.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
+import { SALT_DRINKS, type UsualDrink, usualDrinks } from "#lib/domain/training/usual-drinks.ts";
+import { eatenBy } from "./eaten-by.ts";
+import type { DrinkFoods } from "./training-diary.ts";
 import { plannedSessions, sweaterOf } from "./training-plans.ts";
 import type { TrainingPorts } from "./training-ports.ts";
 
+/** Drinks of so many days tell what is usual. */
+const USUAL_DAYS = 14;
 const MIDNIGHT = "00:00" as WallTime;
 
 export interface FluidDay {
   readonly date: IsoDate;
   readonly drinks: readonly Drink[];
+  /** Besides water, one press away. */
+  readonly usual: readonly UsualDrink[];
   /** What the day asks for; null for those who are given no figures. */
   readonly fluids: DayFluids | null;
   /** Why there are none, and what to do instead. */
@@ -31,7 +38,7 @@ export interface TrainingWeek {
 
 /** A week of training from its first day, each session with its plan, and how today's drinking stands. */
 export async function viewTraining(
-  ports: TrainingPorts,
+  ports: TrainingPorts & { readonly foods: DrinkFoods },
   userId: string,
   start: IsoDate,
   days: number,
@@ -44,18 +51,25 @@ export async function viewTraining(
   const from = instantOf(start < today ? start : today, MIDNIGHT, zone);
   const end = addDays(start, days);
   const to = instantOf(end > today ? end : addDays(today, 1), MIDNIGHT, zone);
-  const [scene, drinks] = await Promise.all([
+  const dayBegins = instantOf(today, MIDNIGHT, zone);
+  const [scene, noted, eaten] = await Promise.all([
     plannedSessions(ports, userId, from, to),
     ports.diary.drinks(
       userId,
-      instantOf(today, MIDNIGHT, zone),
+      instantOf(addDays(today, -USUAL_DAYS), MIDNIGHT, zone),
       instantOf(addDays(today, 1), MIDNIGHT, zone),
+    ),
+    eatenBy(
+      ports.foods,
+      profile,
+      SALT_DRINKS.map(({ food }) => food),
     ),
   ]);
   if (!scene) return null;
   const on = (date: IsoDate) =>
     scene.sessions.filter(({ occurrence }) => wallClockAt(occurrence.startsAt, zone).date === date);
   const person = sweaterOf(profile, today);
+  const rules = hydrationRules(person);
   const silence = silentUntil(scene.weighIns);
   return {
     profile,
@@ -66,12 +80,19 @@ export async function viewTraining(
     })),
     today: {
       date: today,
-      drinks,
+      drinks: noted.filter(({ at }) => at >= dayBegins),
+      usual: usualDrinks(
+        noted,
+        SALT_DRINKS.filter(
+          ({ food, brings }) =>
+            eaten.has(food) && (brings === "sodium" ? rules.sodium : rules.tells("potassium")),
+        ),
+      ),
       fluids: dayFluids(
         person,
         on(today).map(({ plan }) => plan),
       ),
-      noNumbers: hydrationRules(person).noNumbers,
+      noNumbers: rules.noNumbers,
       silentUntil: silence !== null && silence > now ? silence : null,
     },
   };

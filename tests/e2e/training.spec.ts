@@ -55,6 +55,10 @@ test("a week of training: sessions in, the drinking plan beside the meals, water
   await page.getByRole("button", { name: "500 mL" }).click();
   await expect(page.getByText("500 mL of water noted.")).toBeVisible();
   await expect(page.getByText("Drunk today: 500 mL")).toBeVisible();
+  // A drink with salts the same way.
+  await page.getByRole("button", { name: "Orange juice, 250 mL" }).click();
+  await expect(page.getByText("Drunk today: 750 mL")).toBeVisible();
+  await expect(page.getByText(/In your drinks: .* of potassium/)).toBeVisible();
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );

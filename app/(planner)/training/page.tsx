@@ -10,7 +10,7 @@ import { LinkButton } from "#components/ui/button.tsx";
 import { dayAndMonth } from "#components/week/words.ts";
 import { addDays, parseIsoDate, startOfWeek } from "#lib/domain/shared/calendar.ts";
 import { instant } from "#lib/domain/shared/wall-clock.ts";
-import { training } from "#lib/server/composition-training.ts";
+import { sessionViews } from "#lib/server/composition-training.ts";
 import { requireUser } from "#lib/server/current-user.ts";
 import { requestLocale } from "#lib/server/request-locale.ts";
 import { todayOf } from "#lib/server/today-of.ts";
@@ -26,7 +26,7 @@ export default async function TrainingPage({ searchParams }: TrainingPageProps) 
   const [query, user, locale] = await Promise.all([searchParams, requireUser(), requestLocale()]);
   const asked = typeof query.week === "string" ? parseIsoDate(query.week) : null;
   const start = startOfWeek(asked ?? (await todayOf(user.id)));
-  const view = await viewTraining(training(), user.id, start, 7, instant(Date.now()));
+  const view = await viewTraining(sessionViews(), user.id, start, 7, instant(Date.now()));
   if (!view) redirect("/welcome");
   const { profile, settings, days, today } = view;
   const tongue = { units: profile.units, locale };
