@@ -42,7 +42,8 @@ export function threadSolver(starts = STARTS, moves = MOVES): ThreadSolver {
       const search = async <T extends Begun | SearchResult>(start: number, begun: Begun | null) => {
         const { port1, port2 } = new MessageChannel();
         port1.on("message", (report: SearchReport) => {
-          done[start] = report.done / report.of;
+          // The second half goes on from the best start, which may have come less far.
+          done[start] = Math.max(done[start]!, report.done / report.of);
           first = Math.min(first, report.first);
           onProgress({ done: done.reduce((sum, part) => sum + part, 0) / starts, first });
         });

@@ -176,17 +176,23 @@ class Run {
   private readonly random: Random;
   private readonly tiers = new Float64Array(4);
   private readonly progress: Progress;
+  private readonly budget: number;
+  /** Moves that are believed to be made in all. */
+  private of: number;
 
-  constructor(state: WeekState, random: Random, of: number, left: number, watch: Watch) {
+  constructor(state: WeekState, random: Random, budget: number, left: number, watch: Watch) {
     const { tiers } = this;
     this.state = state;
     this.random = random;
     this.left = left;
+    this.budget = budget;
+    this.of = budget;
     this.progress = {
       report: (done) => {
         state.tiersInto(tiers);
         const first = tiers[0]! + tiers[1]!;
-        this.stopped = !watch({ done: of - this.left + done, of, first, second: tiers[2]! + tiers[3]! });
+        const second = tiers[2]! + tiers[3]!;
+        this.stopped = !watch({ done: budget - this.left + done, of: this.of, first, second });
         return !this.stopped;
       },
     };
@@ -207,14 +213,9 @@ class Run {
     const idle = upTo < 3 && (tier === null ? missing : tiers[tier]!) < NOTHING;
     if (!this.stopped && !idle) {
       const aim: Aim = { weights, bounds, upTo };
-      this.left -= anneal(
-        state,
-        random,
-        schedule,
-        Math.min(most, Math.floor(this.left * share)),
-        aim,
-        progress,
-      );
+      const moves = Math.min(most, Math.floor(this.left * share));
+      if (tier === 3) this.of = this.budget - this.left + moves;
+      this.left -= anneal(state, random, schedule, moves, aim, progress);
       // What only prepares is not polished.
       if (!this.stopped && tier !== null) descend(state, aim);
     }
