@@ -39,8 +39,8 @@ export function KitchenForm({ occasions, ...form }: KitchenFormProps) {
           >
             <div className="space-y-7">
               <Field
-                label="Left-over meals a week, at most"
-                hint="0: everything is cooked afresh."
+                label="Left-over meals a week"
+                hint="About as many, unless your targets need more. 0: everything is cooked afresh."
                 name="leftoverMeals"
                 inputMode="numeric"
                 autoComplete="off"
@@ -50,7 +50,7 @@ export function KitchenForm({ occasions, ...form }: KitchenFormProps) {
               />
               <CheckboxGroup
                 legend="Days for cooking ahead"
-                hint="No limit on the day's time; what is cooked there may be eaten up to three times."
+                hint="No limit on the day's time; what is cooked there may be eaten up to three times, on top of the left-overs above."
                 optional
                 name="batchDays"
                 columns={3}

@@ -63,7 +63,7 @@ export const planRequestSchema = z
       .min(0)
       .max(14)
       .default(2)
-      .describe("Left-over meals wished for in seven days, at most."),
+      .describe("About so many left-over meals in seven days at most; those from a batch day come on top."),
     useUp: z.array(foodKey).max(50).default([]).describe("Foods at home that wait to be eaten."),
     keep: z.array(kept).max(84).default([]).describe("Meals that must stay as they are."),
     companions: z

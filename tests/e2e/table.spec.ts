@@ -38,7 +38,7 @@ test("a household plans: who eats, how long may be cooked, a feast; each sees th
   await share.fill("95");
   for (const day of WEEKDAYS) await budget(day).fill(day === weekday(0) ? "" : "20");
   await budget(weekday(1)).fill("2");
-  await page.getByLabel("Left-over meals a week, at most").fill("many");
+  await page.getByLabel("Left-over meals a week").fill("many");
   await page.getByRole("checkbox", { name: weekday(0) }).check();
   await save.click();
   await expect(page.getByText("3 answers need another look")).toBeVisible();
@@ -48,7 +48,7 @@ test("a household plans: who eats, how long may be cooked, a feast; each sees th
   await expect(page.getByRole("checkbox", { name: weekday(0) })).toBeChecked();
   await share.fill("25");
   await budget(weekday(1)).fill("20");
-  await page.getByLabel("Left-over meals a week, at most").fill("6");
+  await page.getByLabel("Left-over meals a week").fill("6");
   await save.click();
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
 
