@@ -1,6 +1,6 @@
 import { assembleWeek } from "#lib/domain/explanation/assemble-week.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
-import { basisFor, type Profile } from "#lib/domain/people/profile.ts";
+import { basisFor, type Profile, type Surroundings } from "#lib/domain/people/profile.ts";
 import { buildProblem, type LockedMeal } from "#lib/domain/planner/build-problem.ts";
 import { searchWeek } from "#lib/domain/planner/search.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
@@ -21,12 +21,13 @@ export interface Asked {
   readonly seed?: number;
   readonly moves?: number;
   readonly locked?: readonly LockedMeal[];
+  readonly around?: Surroundings;
 }
 
 /** A week of the real cookbook, found by the real search. */
 export function planWeek(profile: Profile, asked: Asked = {}) {
-  const { startDate = MONDAY, days = 7, seed = 1, moves = 6_000, locked = [] } = asked;
-  const basis = basisFor(profile, startDate, days);
+  const { startDate = MONDAY, days = 7, seed = 1, moves = 6_000, locked = [], around } = asked;
+  const basis = basisFor(profile, startDate, days, around);
   const problem = buildProblem(basis, cookbook, locked);
   const found = searchWeek(problem, { seed, moves });
   const recipes = new Map(cookbook.map((recipe) => [recipe.id, recipe]));
