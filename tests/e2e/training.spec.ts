@@ -9,6 +9,8 @@ const isoDay = (daysAhead: number) => {
 test("a week of training: sessions in, the drinking plan beside the meals, water in two taps, a weigh-in", async ({
   page,
 }) => {
+  // Two weeks are planned on the way.
+  test.setTimeout(480_000);
   await signUp(page);
   await introduce(page);
 
@@ -79,6 +81,20 @@ test("a week of training: sessions in, the drinking plan beside the meals, water
   await expect(page.getByText("No training")).not.toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText(/18:00\s*Evening run/).last()).toBeVisible();
+
+  // Skipped for good (the first of the week shown lies in the week planned), its day's meals are adjusted from the week with one press.
+  await page
+    .getByRole("link", { name: /Evening run/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Skip this one" }).click();
+  await expect(page.getByText("“Evening run” is skipped this time.")).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Week" }).click();
+  await expect(page.getByText(/^Your training on \w+day has changed$/)).toBeVisible();
+  await page.getByRole("button", { name: /^Adjust \w+day’s meals$/ }).click();
+  await expect(page.getByText(/^Your training on \w+day has changed$/)).toBeHidden({ timeout: 120_000 });
+  await expect(page.getByRole("heading", { name: "The week at a glance" })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/^Your training on \w+day has changed$/)).toBeHidden();
 });
 
 test("heavier after training: the card, and nothing asks for a drink", async ({ page }) => {

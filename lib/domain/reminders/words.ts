@@ -11,7 +11,7 @@ const ML_PER_FL_OZ = 29.5735;
 const figure = (ml: number, units: Units): string =>
   units === "us" ? String(Math.round(ml / ML_PER_FL_OZ)) : rounded(ml);
 const rounded = (ml: number) => new Intl.NumberFormat("en-GB").format(Math.round(ml / 10) * 10);
-const unit = (units: Units) => (units === "us" ? "fl oz" : "ml");
+const unit = (units: Units) => (units === "us" ? "fl oz" : "mL");
 
 export const volumeWords = (ml: number, units: Units) => `${figure(ml, units)} ${unit(units)}`;
 
@@ -61,13 +61,17 @@ export const fluidMessage = (ml: number, units: Units): Message => ({
 });
 
 export function prepareMessage(meals: readonly MealToPrepare[]): Message {
-  const list = meals.map(({ occasion, name, minutes }) => `${occasion}: ${name} (${minutes} min)`);
+  const list = meals.map(({ occasion, name, minutes }) => `${occasion}: ${name} (${minutes} min)`).join("; ");
   const frozen = [...new Set(meals.flatMap(({ thaw }) => thaw))];
   const thaw =
     frozen.length > 0
       ? ` If the ${new Intl.ListFormat("en-GB").format(frozen)} is frozen, move it to the fridge tonight.`
       : "";
-  return { title: "Tomorrow's cooking", body: `${list.join("; ")}.${thaw}`, href: "/week" };
+  return {
+    title: "Tomorrow's cooking",
+    body: `${list.charAt(0).toUpperCase()}${list.slice(1)}.${thaw}`,
+    href: "/week",
+  };
 }
 
 export const weighMessage = (): Message => ({

@@ -17,12 +17,15 @@ export const SALT_DRINKS: readonly (UsualDrink & { readonly brings: "sodium" | "
   { food: "01082", name: "Low-fat milk", volume: millilitres(250), brings: "potassium" },
 ];
 
+/** As people call it, where the catalogue has a longer name. */
+const nameOf = ({ food, name }: UsualDrink) => SALT_DRINKS.find((drink) => drink.food === food)?.name ?? name;
+
 /** `offered`: those of SALT_DRINKS that this person drinks. */
 export function usualDrinks(noted: readonly Drink[], offered: readonly UsualDrink[]): UsualDrink[] {
   const own = noted.flatMap(({ food, name, volume }) => (food === null ? [] : [{ food, name, volume }]));
   const often = [...Map.groupBy(own, ({ food, volume }) => `${food} ${volume}`).values()]
     .toSorted((a, b) => b.length - a.length)
-    .map(([drink]) => drink!);
+    .map(([drink]) => ({ ...drink!, name: nameOf(drink!) }));
   const more = offered.filter(({ food }) => !often.some((drink) => drink.food === food));
   return [...often, ...more].slice(0, MOST);
 }

@@ -44,10 +44,10 @@ describe("a day with a long run at 17:00", () => {
 
   it("says the model's own figures", () => {
     const of = (kind: string) => due.find((each) => each.kind === kind)!.message.body;
-    expect(of("preload")).toContain("380 to 530 ml");
+    expect(of("preload")).toContain("380 to 530 mL");
     expect(of("preload")).toContain("17:00");
-    expect(of("sip")).toContain("150 ml");
-    expect(of("recovery")).toContain("Over the next 4 hours, 1,880 to 2,250 ml");
+    expect(of("sip")).toContain("150 mL");
+    expect(of("recovery")).toContain("Over the next 4 hours, 1,880 to 2,250 mL");
   });
 
   it("is not asked for a second time when the run moves by an hour", () => {
@@ -185,7 +185,7 @@ describe("any person, any days", () => {
         });
         // Read from the words themselves, as the person would: sips and glasses within any hour.
         const drunk = plan.due.flatMap(({ kind, dueAt, message }) => {
-          const ml = Number(/ab?out ([\d,]+) ml/i.exec(message.body)?.[1]?.replace(",", "") ?? 0);
+          const ml = Number(/ab?out ([\d,]+) mL/i.exec(message.body)?.[1]?.replace(",", "") ?? 0);
           return kind === "sip" || kind === "fluid" ? [{ dueAt, ml }] : [];
         });
         for (const { dueAt } of drunk) {

@@ -45,7 +45,7 @@ interface Drink {
 /** Read from the words themselves, as the person would: the most they may take it to ask for, and until when. */
 function drinkOf({ kind, reminder, dueAt, message }: Reminder, sessions: readonly ReminderSession[]): Drink {
   const ml = Math.max(
-    ...[...message.body.matchAll(/([\d,]+) (?:to ([\d,]+) )?ml/g)].map(([, low, high]) =>
+    ...[...message.body.matchAll(/([\d,]+) (?:to ([\d,]+) )?mL/g)].map(([, low, high]) =>
       Number((high ?? low)!.replaceAll(",", "")),
     ),
   );
