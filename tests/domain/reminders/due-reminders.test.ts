@@ -102,7 +102,7 @@ describe("somebody", () => {
     expect(times(plan.due, "prepare")).toEqual(["19:15"]);
     expect(plan.due[0]?.slot).toBe("2026-11-26T18:00");
     expect(plan.due[0]?.message.body).toBe(
-      "dinner: Fish pie (60 min). If the fish is frozen, move it to the fridge tonight.",
+      "Dinner: Fish pie (60 min). If the fish is frozen, move it to the fridge tonight.",
     );
   });
   it("who trains early has the pre-load on getting up, not in the night", () => {
