@@ -1,5 +1,6 @@
 // Pure. Amounts in words: three significant figures, the unit after a thin gap, "at least" where a part is unknown.
 import type { NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
+import { numberFormat } from "#lib/domain/shared/formats.ts";
 
 /** BCP 47; decides separators and the order of a date, not the language of the words. */
 export type NumberLocale = string;
@@ -21,8 +22,8 @@ const bound = (text: string, atLeast = false) => (atLeast ? `at least ${text}` :
 export function formatNumber(value: number, locale: NumberLocale = DEFAULT_LOCALE): string {
   const format =
     Math.abs(value) >= 1000
-      ? new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-      : new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+      ? numberFormat(locale, { maximumFractionDigits: 0 })
+      : numberFormat(locale, { maximumSignificantDigits: 3 });
   return format.format(value);
 }
 
@@ -47,7 +48,7 @@ export function formatShare(
   { locale = DEFAULT_LOCALE, atLeast, short = false }: FormatOptions & { readonly short?: boolean } = {},
 ): string {
   if (share === null) return NOT_MEASURED;
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const percent = numberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   if (share > 0 && share < 0.005 && !atLeast) {
     return `${short ? "<" : "under "}${percent.format(0.01)}`;
   }
@@ -65,7 +66,7 @@ export function formatWeight(
   locale: NumberLocale = DEFAULT_LOCALE,
 ): string {
   const write = (value: number, digits: number, unit: string) =>
-    `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)}${GAP}${unit}`;
+    `${numberFormat(locale, { maximumFractionDigits: digits }).format(value)}${GAP}${unit}`;
   if (system === "us") {
     return grams >= GRAMS_PER_POUND
       ? write(grams / GRAMS_PER_POUND, 2, "lb")

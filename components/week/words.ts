@@ -2,6 +2,7 @@
 import type { CoverageLevel } from "#lib/domain/explanation/view-week.ts";
 import type { Occasion } from "#lib/domain/recipes/recipe.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
+import { dateFormat } from "#lib/domain/shared/formats.ts";
 
 export const OCCASION_TITLES: Readonly<Record<Occasion, string>> = {
   breakfast: "Breakfast",
@@ -24,7 +25,7 @@ export const LEVELS: Readonly<Record<CoverageLevel, { mark: string; word: string
 
 const date = (iso: IsoDate) => new Date(`${iso}T00:00:00Z`);
 const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  dateFormat(locale, { timeZone: "UTC", ...options });
 
 export const weekdayShort = (iso: IsoDate, locale: string) =>
   formatter(locale, { weekday: "short" }).format(date(iso));

@@ -1,6 +1,7 @@
 // Pure. Sentences a person would say, each built from figures that can be recomputed from the saved week.
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import type { Amount } from "#lib/domain/recipes/recipe.ts";
+import { numberFormat } from "#lib/domain/shared/formats.ts";
 import type { Contribution, MealExplanation } from "./explain-meal.ts";
 
 /** An amount as people read it: three significant digits, thousands grouped. */
@@ -8,7 +9,7 @@ export function figure(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude === 0) return "0";
   const digits = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2;
-  return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
+  return numberFormat("en", { maximumFractionDigits: digits }).format(value);
 }
 
 /** A share as a whole percentage: 0.346 → "35%". */
