@@ -36,8 +36,7 @@ export async function importCalendar(
   now: Date,
 ): Promise<number> {
   const { zone, today } = await homeOf(ports, userId, now);
-  const entries = ports.reader.parse(text, takeAll, today, zone);
-  if (entries.length === 0) throw new InvalidInput(NOTHING);
+  const entries = await beside("file", () => someOf(ports.reader.parse(text, takeAll, today, zone)));
   const known = await ports.sessions.list(userId);
   const fresh = entries.map(({ session }) => session).filter((session) => !known.some(sameAs(session)));
   await ports.sessions.createMany(userId, fresh);
@@ -55,11 +54,26 @@ export async function subscribeCalendar(
   const { zone, today } = await homeOf(ports, userId, now);
   if ((await ports.calendars.list(userId)).length >= MOST_FEEDS)
     throw new InvalidInput(`You follow ${MOST_FEEDS} calendars already. Leave one first.`);
-  const entries = ports.reader.parse(await ports.pages.read(webAddress(address)), takeAll, today, zone);
-  if (entries.length === 0) throw new InvalidInput(NOTHING);
+  const entries = await beside("address", async () =>
+    someOf(ports.reader.parse(await ports.pages.read(webAddress(address)), takeAll, today, zone)),
+  );
   const id = await ports.calendars.subscribe(userId, webAddress(address), takeAll);
   await ports.calendars.replace({ id, userId }, entries, now);
   return entries.length;
+}
+
+function someOf<T>(entries: readonly T[]): readonly T[] {
+  if (entries.length === 0) throw new InvalidInput(NOTHING);
+  return entries;
+}
+
+/** What is wrong with a calendar is said beside the field it came from. */
+async function beside<T>(field: "file" | "address", work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof InvalidInput ? new InvalidInput(undefined, { [field]: [error.message] }) : error;
+  }
 }
 
 /** Calendar programs write webcal: for https: */

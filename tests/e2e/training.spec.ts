@@ -120,3 +120,34 @@ test("heavier after training: the card, and nothing asks for a drink", async ({ 
   await page.goto("/training");
   await expect(page.getByText(/Nothing here asks you to drink before/)).toBeVisible();
 });
+
+test("a club's calendar file brings its sessions, and an address inside this house is not read", async ({
+  page,
+}) => {
+  await signUp(page);
+  await introduce(page);
+  await page.goto("/training/calendars");
+  const day = isoDay(1).replaceAll("-", "");
+  const file = [
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Club//EN"],
+    ...["BEGIN:VEVENT", "UID:one@club", "DTSTAMP:20260101T000000Z", "SUMMARY:Club run"],
+    ...[`DTSTART;TZID=Europe/Berlin:${day}T180000`, `DTEND;TZID=Europe/Berlin:${day}T193000`, "END:VEVENT"],
+    ...["BEGIN:VEVENT", "UID:two@club", "DTSTAMP:20260101T000000Z", "SUMMARY:Board meeting"],
+    ...[`DTSTART;TZID=Europe/Berlin:${day}T200000`, `DTEND;TZID=Europe/Berlin:${day}T210000`, "END:VEVENT"],
+    "END:VCALENDAR",
+    "",
+  ].join("\r\n");
+  await page
+    .getByLabel("Calendar file")
+    .setInputFiles({ name: "club.ics", mimeType: "text/calendar", buffer: Buffer.from(file) });
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await expect(page.getByText("One session came in.")).toBeVisible();
+
+  await page.getByLabel("Address of the calendar").fill("http://127.0.0.1:5432/club.ics");
+  await page.getByRole("button", { name: "Follow it" }).click();
+  await expect(page.getByLabel("Address of the calendar")).toHaveAttribute("aria-invalid", "true");
+
+  await page.goto(`/training?week=${isoDay(1)}`);
+  await expect(page.getByRole("link", { name: /Club run/ })).toBeVisible();
+  await expect(page.getByText("Board meeting")).toHaveCount(0);
+});

@@ -121,21 +121,24 @@ describe("calendars that people follow", () => {
   it("are refused when they hold no training; a file comes in once however often it is taken", async () => {
     const userId = await person();
     page = calendar(["m", "Budget meeting", "20261126T180000"]);
-    await expect(subscribeCalendar(ports, userId, ADDRESS, false, NOW)).rejects.toThrow(
-      /No training was found/,
-    );
+    await expect(subscribeCalendar(ports, userId, ADDRESS, false, NOW)).rejects.toMatchObject({
+      fields: { address: [expect.stringMatching(/No training was found/)] },
+    });
     expect(await ports.calendars.list(userId)).toEqual([]);
     const file = calendar(["run", "Run", "20261126T180000"], ["m", "Budget meeting", "20261126T100000"]);
     expect(await importCalendar(ports, userId, file, false, NOW)).toBe(1);
     expect(await importCalendar(ports, userId, file, false, NOW)).toBe(0);
+    await expect(importCalendar(ports, userId, "no calendar", false, NOW)).rejects.toMatchObject({
+      fields: { file: [expect.any(String)] },
+    });
   });
 
   it("are never read from a private network", async () => {
     const userId = await person();
     const guarded = { ...ports, pages: { read: readPublicPage } };
     for (const address of ["http://127.0.0.1/c.ics", "http://[::1]/c.ics", "http://169.254.169.254/latest"])
-      await expect(subscribeCalendar(guarded, userId, address, false, NOW)).rejects.toThrow(
-        /not on the public web/,
-      );
+      await expect(subscribeCalendar(guarded, userId, address, false, NOW)).rejects.toMatchObject({
+        fields: { address: [expect.stringMatching(/not on the public web/)] },
+      });
   });
 });

@@ -105,7 +105,7 @@ describe("guards over ten thousand people, sessions and weathers", () => {
           if (each.hours < 1)
             expect(prompts.some((p) => p.occurrence === id && p.kind === "sip")).toBe(false);
       }),
-      { numRuns: 3_000 },
+      RUNS,
     );
   });
 
