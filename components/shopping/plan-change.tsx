@@ -2,14 +2,15 @@
 import { useTransition } from "react";
 import { planAnswerAction } from "#app/(planner)/shopping/[id]/actions.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { ChangedLine, Difference } from "#lib/domain/shopping/compare.ts";
-import { isUntouched } from "#lib/domain/shopping/compare.ts";
+import { belongsTo, isUntouched } from "#lib/domain/shopping/compare.ts";
 import type { Need } from "#lib/domain/shopping/list.ts";
 import { gramsOf, unweighedOf } from "#lib/domain/shopping/quantity.ts";
-import { type Manner, sayAmount, sayWeight } from "#lib/domain/shopping/words.ts";
+import { type Manner, sayAmount, sayToBuy, sayWeight } from "#lib/domain/shopping/words.ts";
 
 interface PlanChangeProps {
   readonly listId: string;
@@ -31,6 +32,8 @@ export function PlanChange({ listId, source, difference, manner, mayChange }: Pl
   const shown = ({ item }: ChangedLine) => !item.removed;
   const dropped = difference.dropped.filter(shown);
   const changed = difference.changed.filter(shown);
+  const felt = changed.filter((line) => isFelt(line, source, manner));
+  const unfelt = changed.filter((line) => !felt.includes(line));
   return (
     <Notice
       tone="watch"
@@ -56,17 +59,9 @@ export function PlanChange({ listId, source, difference, manner, mayChange }: Pl
           {added.map((item) => `${item.name} ${amountOf(item.needs, manner)}`).join(", ")}.
         </p>
       )}
-      {changed.length > 0 && (
+      {felt.length > 0 && (
         <p>
-          <strong>Other amounts:</strong>{" "}
-          {changed
-            .map(({ item, before, after }) =>
-              before.length === 0
-                ? `${item.name} + ${amountOf(after, manner)}`
-                : `${item.name} ${amountOf(before, manner)} → ${amountOf(after, manner)}`,
-            )
-            .join(", ")}
-          .
+          <strong>Other amounts:</strong> {felt.map((line) => sayChange(line, manner)).join(", ")}.
         </p>
       )}
       {dropped.length > 0 && (
@@ -80,10 +75,28 @@ export function PlanChange({ listId, source, difference, manner, mayChange }: Pl
           .
         </p>
       )}
+      {unfelt.length > 0 && (
+        <Disclosure
+          summary={`${unfelt.length} ${unfelt.length === 1 ? "line needs" : "lines need"} a little more or less, and you buy the same`}
+        >
+          <p>{unfelt.map((line) => sayChange(line, manner)).join(", ")}.</p>
+        </Disclosure>
+      )}
       <p className="text-soft">What you ticked, added or changed by hand stays either way.</p>
     </Notice>
   );
 }
+
+/** Whether something else is to be bought for it. */
+function isFelt({ item, after }: ChangedLine, source: { readonly id: string }, manner: Manner): boolean {
+  const others = item.needs.filter((need) => !belongsTo(need, source));
+  return sayToBuy({ ...item, needs: [...others, ...after] }, manner) !== sayToBuy(item, manner);
+}
+
+const sayChange = ({ item, before, after }: ChangedLine, manner: Manner): string =>
+  before.length === 0
+    ? `${item.name} + ${amountOf(after, manner)}`
+    : `${item.name} ${amountOf(before, manner)} → ${amountOf(after, manner)}`;
 
 function amountOf(needs: readonly Need[], manner: Manner): string {
   const grams = gramsOf(needs);

@@ -15,7 +15,7 @@ export function UndoBar({ done, onUndo, onDismiss }: UndoBarProps) {
     <div role="status" className="no-print sticky bottom-20 z-20 sm:bottom-4">
       {done && (
         <div className="mx-auto flex max-w-md items-center gap-3 rounded-page bg-ink py-1.5 pr-1.5 pl-4 text-paper shadow-lift">
-          <span className="min-w-0 flex-1 truncate">{done.text}</span>
+          <span className="line-clamp-2 min-w-0 flex-1 text-sm/snug">{done.text}</span>
           <Button onClick={onUndo}>
             <Undo2 className="size-4" aria-hidden="true" /> Undo
           </Button>

@@ -59,13 +59,14 @@ export function lists() {
     },
     /** What happens to a list from update `after` on, for one signed-in device. */
     events(user: CurrentUser, listId: string, after: number, signal: AbortSignal) {
-      countStream(user.id, signal);
+      const onEnd = countStream(user.id);
       return listEvents(
         {
           store: ports.lists,
           notices: notices(),
           stillSignedIn: async () => (await sessionOwner(user.sessionId)) !== null,
           onError: (error) => reportFailure("list events", error),
+          onEnd,
         },
         { userId: user.id, listId, after, signal },
       );

@@ -12,6 +12,8 @@ export interface ListEventPorts {
   /** Looked at with every beat: a device signed out elsewhere hears nothing more. */
   readonly stillSignedIn: () => Promise<boolean>;
   readonly onError: (error: unknown) => void;
+  /** However the stream ends: a browser that went away before it began among the ways. */
+  readonly onEnd?: () => void;
   readonly beatMs?: number;
 }
 
@@ -24,7 +26,7 @@ const event = (name: string, data: unknown, id?: number): string =>
  * start and when it changes) and "gone", after which the stream ends.
  */
 export function listEvents(
-  { store, notices, stillSignedIn, onError, beatMs = BEAT_MS }: ListEventPorts,
+  { store, notices, stillSignedIn, onError, onEnd, beatMs = BEAT_MS }: ListEventPorts,
   { userId, listId, after, signal }: { userId: string; listId: string; after: number; signal: AbortSignal },
 ): ReadableStream<Uint8Array> {
   const text = new TextEncoder();
@@ -48,6 +50,7 @@ export function listEvents(
         clearInterval(beat);
         leave();
         streams.delete(stop);
+        onEnd?.();
         try {
           controller.close();
         } catch {
@@ -56,6 +59,7 @@ export function listEvents(
       };
       streams.add(stop);
       signal.addEventListener("abort", stop, { once: true });
+      if (signal.aborted) return stop();
       send(`retry: ${RETRY_MS}\n\n`);
       void look();
 

@@ -16,18 +16,17 @@ export async function countSending(userId: string): Promise<void> {
   });
 }
 
-/** Counts a stream until `ended`. @throws TooManyAttempts */
-export function countStream(userId: string, ended: AbortSignal): void {
+/** Counts a stream until what this returns is called. @throws TooManyAttempts */
+export function countStream(userId: string): () => void {
   const open = streams.get(userId) ?? 0;
   if (open >= STREAMS_AT_ONCE) throw new TooManyAttempts(1);
   streams.set(userId, open + 1);
-  ended.addEventListener(
-    "abort",
-    () => {
-      const left = (streams.get(userId) ?? 1) - 1;
-      if (left > 0) streams.set(userId, left);
-      else streams.delete(userId);
-    },
-    { once: true },
-  );
+  let counted = true;
+  return () => {
+    if (!counted) return;
+    counted = false;
+    const left = (streams.get(userId) ?? 1) - 1;
+    if (left > 0) streams.set(userId, left);
+    else streams.delete(userId);
+  };
 }

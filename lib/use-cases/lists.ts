@@ -1,5 +1,6 @@
 import type { ListCommand, ShoppingList } from "#lib/domain/shopping/list.ts";
 import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
+import { showList } from "#lib/domain/shopping/shown-list.ts";
 import { Conflict, Forbidden, InvalidInput, NotFound } from "#lib/errors.ts";
 import { listCommand, listContent } from "#lib/schemas/shopping-list.ts";
 import { applyCommand, openDocument, readList, stateOf } from "#lib/sync/list-document.ts";
@@ -31,10 +32,10 @@ export interface OpenedList {
   readonly seq: number;
 }
 
+/** As the list itself counts: what is at home is not to be bought. */
 const figuresOf = (list: ShoppingList): ListFigures => {
-  const there = list.items.filter((item) => !item.removed);
-  const tickedLines = there.filter((item) => item.ticked !== null).length;
-  return { name: list.name, openLines: there.length - tickedLines, tickedLines };
+  const { done, of } = showList(list, []).progress;
+  return { name: list.name, openLines: of - done, tickedLines: done };
 };
 
 const documentOf = (held: HeldList) => openDocument(held.state, ...held.updates);

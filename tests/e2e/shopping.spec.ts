@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { addTyped, box, sections } from "./list.ts";
+import { addTyped, box, sections, tick } from "./list.ts";
 import { introduce, planWeek, signUp } from "./person.ts";
 
 const pantryLine = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
@@ -57,11 +57,11 @@ test("from a week to the list in the shop, the pantry, what is cooked, and a pla
   await expect(produce.getByRole("listitem").filter({ hasText: edited }).first()).toContainText("7 kg");
 
   // Ticked lines sink; a tick can be taken back; the last one stays.
-  await box(page, ticked).check();
+  await tick(page, ticked);
   await expect(sunk.getByRole("checkbox", { name: ticked, exact: true })).toBeChecked();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(produce.getByRole("checkbox", { name: ticked, exact: true })).not.toBeChecked();
-  await box(page, ticked).check();
+  await tick(page, ticked);
   await expect(sunk.getByRole("checkbox", { name: ticked, exact: true })).toBeChecked();
 
   // Something that is no food.

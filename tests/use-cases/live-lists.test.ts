@@ -162,6 +162,30 @@ describe("two people, each at another web process", () => {
     await expect(ended).resolves.toBeUndefined();
   });
 
+  it("count as listening no longer, whichever way it ended", async () => {
+    const id = await sharedList();
+    const ended: string[] = [];
+    const listen = (how: string, signal: AbortSignal) =>
+      listEvents(
+        {
+          ...{ store, notices: processes[0]!, stillSignedIn: async () => true, onError: noError },
+          onEnd: () => ended.push(how),
+        },
+        { userId: partner, listId: id, after: 0, signal },
+      );
+    // Gone before it began, gone in the middle, and ended by the server.
+    listen("before", AbortSignal.abort());
+    const middle = new AbortController();
+    listen("middle", middle.signal);
+    middle.abort();
+    await listen("cancelled", new AbortController().signal).cancel();
+    expect(ended).toEqual(["before", "middle", "cancelled"]);
+    const reader = listen("server", new AbortController().signal).getReader();
+    await shareList(store, me, id, false);
+    while (!(await reader.read()).done);
+    expect(ended).toEqual(["before", "middle", "cancelled", "server"]);
+  });
+
   it("are told when a change is refused, and keep it", async () => {
     const id = await sharedList();
     const mine = await aDevice(me, 0).open(id);
