@@ -1,10 +1,9 @@
-import type { FluidPrompt } from "#lib/domain/hydration/fluid-prompts.ts";
 import type { Sweater } from "#lib/domain/hydration/who-may.ts";
 import { type Profile, stageOn } from "#lib/domain/people/profile.ts";
 import { ageInYears, type IsoDate } from "#lib/domain/shared/calendar.ts";
-import { HOUR_MS, type Instant, instant, wallClockAt } from "#lib/domain/shared/wall-clock.ts";
+import { HOUR_MS, type Instant, instant } from "#lib/domain/shared/wall-clock.ts";
 import type { WeighIn } from "#lib/domain/training/diary.ts";
-import { drinkPrompts, type PlannedSession } from "#lib/domain/training/drink-prompts.ts";
+import type { PlannedSession } from "#lib/domain/training/drink-prompts.ts";
 import { planOccurrence } from "#lib/domain/training/plan-occurrence.ts";
 import type { Occurrence } from "#lib/domain/training/session.ts";
 import type { TrainingSettings } from "#lib/domain/training/settings.ts";
@@ -65,30 +64,3 @@ export const planEach = (
     const person = sweaterOf(profile, occurrence.date);
     return { occurrence, plan: planOccurrence(occurrence, next, person, settings, weighIns) };
   });
-
-export interface PromptWishes {
-  readonly kinds: ReadonlySet<FluidPrompt["kind"]>;
-  /** Minutes between the reminders of an ordinary day. */
-  readonly dailyEvery: number;
-}
-
-/** Pre-loads begin four hours before a session and drinking back may go on into the next day. */
-const AROUND_MS = 30 * HOUR_MS;
-
-/**
- * Every reminder to drink that is due from `from` up to, not including, `to`, within all guards together. Empty for
- * people who are given no drinking figures.
- */
-export async function drinkPromptsOf(
-  ports: TrainingPorts,
-  userId: string,
-  from: Instant,
-  to: Instant,
-  wishes: PromptWishes,
-): Promise<FluidPrompt[]> {
-  const scene = await plannedSessions(ports, userId, instant(from - AROUND_MS), instant(to + AROUND_MS));
-  if (!scene) return [];
-  const zone = scene.profile.timeZone;
-  const person = sweaterOf(scene.profile, wallClockAt(from, zone).date);
-  return drinkPrompts({ ...scene, ...wishes, person, zone }, from, to);
-}

@@ -41,7 +41,6 @@ export interface SessionView {
 }
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-const SESSION_PROMPTS: ReadonlySet<FluidPrompt["kind"]> = new Set(["preload", "sip", "recovery"]);
 
 /** The page of one session. @throws NotFound when there is none that day. */
 export async function viewSession(
@@ -73,7 +72,7 @@ export async function viewSession(
   const day = wallClockAt(occurrence.startsAt, zone).date;
   const person = sweaterOf(profile, day);
   const prompts = drinkPrompts(
-    { ...scene, person, zone, kinds: SESSION_PROMPTS, dailyEvery: 90 },
+    { ...scene, zone },
     addMinutes(occurrence.startsAt, -300),
     addMinutes(occurrence.endsAt, 24 * 60),
   ).filter((prompt) => prompt.occurrence === occurrence.id);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { grams, hours, kilograms, litres, met, millilitres, minutes } from "#lib/domain/shared/units.ts";
-import { HOUR_MS, type Instant, instant, type WallTime } from "#lib/domain/shared/wall-clock.ts";
+import { HOUR_MS, instant, type WallTime } from "#lib/domain/shared/wall-clock.ts";
 import type { Session } from "#lib/domain/training/session.ts";
 import { foodStore } from "#lib/store/foods.ts";
 import { profileStore } from "#lib/store/profiles.ts";
@@ -16,9 +16,10 @@ import {
   restoreOccurrence,
   skipOccurrence,
 } from "#lib/use-cases/change-training.ts";
+import { trainingSource } from "#lib/use-cases/reminder-training.ts";
 import { trainingAdjustments } from "#lib/use-cases/training-days.ts";
 import { logDrink, recordWeighIn } from "#lib/use-cases/training-diary.ts";
-import { drinkPromptsOf, plannedSessions } from "#lib/use-cases/training-plans.ts";
+import { plannedSessions } from "#lib/use-cases/training-plans.ts";
 import { viewSession } from "#lib/use-cases/view-session.ts";
 import { db, newPerson } from "../factories/database.ts";
 import { PLAIN, smallRecipe, smallWeek } from "../factories/small-week.ts";
@@ -57,8 +58,6 @@ const {
   humidity: null,
   saltiness: "typical",
 };
-const ALL = new Set(["preload", "sip", "recovery", "daily"] as const);
-const WISHES = { kinds: ALL, dailyEvery: 90 };
 
 async function runner(changes: Partial<typeof PLAIN> = {}): Promise<string> {
   const userId = await newPerson();
@@ -108,11 +107,11 @@ describe("a person's training", () => {
       fields: { after: [expect.stringMatching(/6 %/)] },
     });
     const until = instant(now + 4 * HOUR_MS);
-    const asked = async (from: Instant, to: Instant) => drinkPromptsOf(ports, userId, from, to, WISHES);
-    expect((await asked(now, until)).length).toBeGreaterThan(0);
+    const { drinkStop } = trainingSource(ports);
+    expect(await drinkStop(userId, now)).toBeNull();
     expect(await weigh(75, 75.4)).toMatchObject({ gained: true });
-    expect(await asked(now, until)).toEqual([]);
-    expect((await asked(at("2026-11-27T08:00Z"), at("2026-11-27T20:00Z"))).length).toBeGreaterThan(0);
+    expect(await drinkStop(userId, now)).toBe(until);
+    expect(await drinkStop(userId, until)).toBeNull();
   });
 
   it("is nobody else's to weigh, change or skip", async () => {
@@ -161,7 +160,8 @@ describe("a person's training", () => {
     });
     const [guarded] = await trainingAdjustments(ports, userId, "2026-11-23" as IsoDate, 7);
     expect(guarded!.sodiumRoom).toBe(0);
-    expect(await drinkPromptsOf(ports, userId, at(`${DAY}T00:00Z`), at(`${DAY}T24:00Z`), WISHES)).toEqual([]);
+    const reminded = await trainingSource(ports).sessions(userId, at(`${DAY}T00:00Z`), at(`${DAY}T24:00Z`));
+    expect(reminded.map(({ fluid }) => fluid)).toEqual([null]);
   });
 
   it("its page holds the week's meals against the losses, and everyday foods of the catalogue", async () => {

@@ -1,17 +1,17 @@
 // Pure. When to be reminded to drink, and how much: whatever asks for a drink goes through `pacePrompts`, which keeps the
 // guards for all of them together.
-import { type Litres, litres, type Millilitres, millilitres } from "#lib/domain/shared/units.ts";
+import { type Litres, type Millilitres, millilitres } from "#lib/domain/shared/units.ts";
 import { addMinutes, HOUR_MS, type Instant } from "#lib/domain/shared/wall-clock.ts";
 import { type DrinkPlan, MOST_PER_HOUR, MOST_PER_HOUR_AT_REST, type SessionPlan } from "./session-plan.ts";
 
 export interface FluidPrompt {
   readonly at: Instant;
-  readonly kind: "preload" | "sip" | "recovery" | "daily";
+  readonly kind: "preload" | "sip" | "recovery";
   readonly volume: Millilitres;
   /** More has been sweated than drunk when this is due: then up to 0.8 L an hour may be asked for, else 0.7. */
   readonly deficit: boolean;
-  /** The session it belongs to; null for the day's own drinking. */
-  readonly occurrence: string | null;
+  /** The session it belongs to. */
+  readonly occurrence: string;
 }
 
 /** What one session asks for, before it is paced with everything else. */
@@ -77,12 +77,12 @@ const LEAST_MINUTES_APART = 15;
 /** A smaller drink is not worth a reminder. */
 const LEAST_VOLUME = 50;
 
-const RANK: Readonly<Record<FluidPrompt["kind"], number>> = { sip: 0, recovery: 1, preload: 2, daily: 3 };
+const RANK: Readonly<Record<FluidPrompt["kind"], number>> = { sip: 0, recovery: 1, preload: 2 };
 
 /**
  * Keeps the guards over all prompts of one person: none in sleep or in the silence after a weight gain, none within 15
  * minutes of another, and in any 60 minutes never more than 0.8 L, or 0.7 L where nothing is lost. What does not fit is
- * made smaller or left out, the day's own drinking first.
+ * made smaller or left out.
  */
 export function pacePrompts(prompts: readonly FluidPrompt[], rules: PacingRules): FluidPrompt[] {
   const kept: FluidPrompt[] = [];
@@ -116,26 +116,3 @@ function roomFor(prompt: FluidPrompt, kept: readonly FluidPrompt[]): number {
     ),
   );
 }
-
-/** An ordinary day's drinks, in even portions through the hours awake. */
-export function dailyPrompts(
-  volume: Litres,
-  wakes: Instant,
-  sleeps: Instant,
-  everyMinutes: number,
-): FluidPrompt[] {
-  const times: Instant[] = [];
-  for (let at = addMinutes(wakes, 30); at < addMinutes(sleeps, -60); at = addMinutes(at, everyMinutes))
-    times.push(at);
-  return times.map((at) => ({
-    at,
-    kind: "daily",
-    volume: millilitres((volume * 1000) / times.length),
-    deficit: false,
-    occurrence: null,
-  }));
-}
-
-/** How much of the session's drinking was left out by the guards, in litres; for telling it. */
-export const promptedVolume = (prompts: readonly FluidPrompt[]): Litres =>
-  litres(prompts.reduce((sum, { volume }) => sum + volume, 0) / 1000);

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFluids, sodiumRoom } from "#lib/domain/hydration/day-totals.ts";
-import {
-  dailyPrompts,
-  type FluidPrompt,
-  pacePrompts,
-  sessionPrompts,
-} from "#lib/domain/hydration/fluid-prompts.ts";
+import { type FluidPrompt, pacePrompts, sessionPrompts } from "#lib/domain/hydration/fluid-prompts.ts";
 import { heatBand } from "#lib/domain/hydration/heat.ts";
 import { planSession, type SessionInput } from "#lib/domain/hydration/session-plan.ts";
-import { celsius, hours, humidity, kilograms, litres, litresPerHour, met } from "#lib/domain/shared/units.ts";
+import { celsius, hours, humidity, kilograms, litresPerHour, met } from "#lib/domain/shared/units.ts";
 import { HOUR_MS, instant } from "#lib/domain/shared/wall-clock.ts";
 import { anySession, range } from "./any-session.ts";
 
@@ -80,18 +75,12 @@ describe("guards over ten thousand people, sessions and weathers", () => {
   it("no hour of prompts holds more than 0.8 L, or 0.7 L where nothing is lost; none in sleep, in short sessions, or close together", () => {
     const asleep = (at: number) => new Date(at).getUTCHours() >= 22 || new Date(at).getUTCHours() < 6;
     fc.assert(
-      fc.property(anySession, anySession, range(0, 8), fc.boolean(), (one, other, apart, daily) => {
+      fc.property(anySession, anySession, range(0, 8), (one, other, apart) => {
         const first = session(one);
         const startsAt = instant(first.endsAt + apart * HOUR_MS);
         const second = { id: "two", startsAt, endsAt: instant(startsAt + other.hours * HOUR_MS) };
         const prompts = pacePrompts(
-          [
-            ...sessionPrompts(planSession(one), first),
-            ...sessionPrompts(planSession(other), second),
-            ...(daily
-              ? dailyPrompts(litres(3), instant(START - 6 * HOUR_MS), instant(START + 10 * HOUR_MS), 60)
-              : []),
-          ],
+          [...sessionPrompts(planSession(one), first), ...sessionPrompts(planSession(other), second)],
           { asleep, silentUntil: null },
         );
         for (const hour of busiestHours(prompts))
