@@ -79,7 +79,10 @@ test("a week of training: sessions in, the drinking plan beside the meals, water
   await page.getByRole("button", { name: "Skip this one" }).click();
   await expect(page.getByText("“Evening run” is skipped this time.")).toBeVisible();
   await expect(page.getByText("No training")).not.toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page
+    .getByRole("alertdialog", { name: /Evening run/ })
+    .getByRole("button", { name: "Undo" })
+    .click();
   await expect(page.getByText(/18:00\s*Evening run/).last()).toBeVisible();
 
   // Skipped for good (the first of the week shown lies in the week planned), its day's meals are adjusted from the week with one press.
@@ -88,7 +91,7 @@ test("a week of training: sessions in, the drinking plan beside the meals, water
     .first()
     .click();
   await page.getByRole("button", { name: "Skip this one" }).click();
-  await expect(page.getByText("“Evening run” is skipped this time.")).toBeVisible();
+  await expect(page.getByText("“Evening run” is skipped this time.").first()).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Week" }).click();
   await expect(page.getByText(/^Your training on \w+day has changed$/)).toBeVisible();
   await page.getByRole("button", { name: /^Adjust \w+day’s meals$/ }).click();
