@@ -114,7 +114,7 @@ export default async function SweatPage() {
                         <th scope="col" className="py-1.5 pr-4">
                           Weight
                         </th>
-                        <th scope="col" className="py-1.5 pr-4">
+                        <th scope="col" className="hidden py-1.5 pr-4 sm:table-cell">
                           Drunk
                         </th>
                         <th scope="col" className="py-1.5 pr-4">
@@ -140,8 +140,13 @@ export default async function SweatPage() {
                             {weightText(weighIn.before, tongue)} to {weightText(weighIn.after, tongue)} (
                             {gainedWeight(weighIn) ? "+" : "−"}
                             {percentText(Math.abs(sweatOf(weighIn).lossPercent), locale)})
+                            <span className="block text-soft sm:hidden">
+                              drunk {volumeText(weighIn.drunk * 1000, tongue)}
+                            </span>
                           </td>
-                          <td className="py-1.5 pr-4">{volumeText(weighIn.drunk * 1000, tongue)}</td>
+                          <td className="hidden py-1.5 pr-4 sm:table-cell">
+                            {volumeText(weighIn.drunk * 1000, tongue)}
+                          </td>
                           <td className="py-1.5 pr-4">
                             {weighIn.rate === null ? "no test" : rateText(weighIn.rate, tongue)}
                           </td>
