@@ -25,12 +25,12 @@ export function weekLead(view: WeekView): string {
   const missing = listed(
     short.map(
       (row) =>
-        `${inSentence(row.name)} ${row.mean.amount.complete ? "" : "at least "}${Math.round((row.mean.share ?? 0) * 100)}%`,
+        `${inSentence(row.name)} (${row.mean.amount.complete ? "" : "at least "}${Math.round((row.mean.share ?? 0) * 100)}%)`,
     ),
   );
   return met.length === 0
-    ? `Over the week: ${missing} of your targets.`
-    : `Over the week this meets your targets for ${listed(met.map((row) => inSentence(row.name)))}; ${missing}.`;
+    ? `Over the week this falls short of your targets for ${missing}.`
+    : `Over the week this meets your targets for ${listed(met.map((row) => inSentence(row.name)))}, and falls short for ${missing}.`;
 }
 
 export const inSentence = (name: string) =>
