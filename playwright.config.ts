@@ -42,7 +42,7 @@ export default defineConfig({
     {
       name: "laptop",
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: /(lists|offline|shopping|together|training|training-day)\.spec/,
+      testIgnore: /(doings|lists|offline|shopping|together|training|training-day)\.spec/,
     },
     { name: "phone", use: { ...devices["Pixel 7"] }, testIgnore: /questions\.spec/ },
   ],
