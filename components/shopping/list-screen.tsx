@@ -22,6 +22,7 @@ import { ListTools } from "./list-tools.tsx";
 import { NothingToBuy } from "./nothing-to-buy.tsx";
 import { PlanChange } from "./plan-change.tsx";
 import { SetAside } from "./set-aside.tsx";
+import { sheetLength } from "./sheet-length.ts";
 import { ShopChoice } from "./shop-choice.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { useUndo } from "./use-undo.ts";
@@ -121,7 +122,7 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade, 
       ))}
       <ListState status={status} problem={problem} unsent={unsent} onDiscard={discard} />
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="list-sheet min-w-0">
+        <div className="list-sheet min-w-0" data-length={sheetLength(shown)}>
           <div className="no-print space-y-5 pb-4">
             {mayChange && <AddLine onAdd={add} />}
             <ShopChoice shops={shops} chosen={shop} onChoose={chooseShop} />

@@ -2,12 +2,14 @@ import { AISLE_NAMES } from "#lib/domain/shopping/aisles.ts";
 import type { ShoppingList } from "#lib/domain/shopping/list.ts";
 import { showList } from "#lib/domain/shopping/shown-list.ts";
 import { type Manner, sayToBuy } from "#lib/domain/shopping/words.ts";
+import { sheetLength } from "./sheet-length.ts";
 
 /** A list for reading, aisle by aisle. */
 export function SharedList({ list, manner }: { readonly list: ShoppingList; readonly manner: Manner }) {
-  const { aisles, ticked } = showList(list, []);
+  const shown = showList(list, []);
+  const { aisles, ticked } = shown;
   return (
-    <div className="list-sheet max-w-3xl">
+    <div className="list-sheet max-w-3xl" data-length={sheetLength(shown)}>
       {aisles.length === 0 && <p>Nothing is left to buy.</p>}
       {aisles.map(({ aisle, items }) => (
         <section key={aisle} aria-label={AISLE_NAMES[aisle]} className="pt-4 print:pt-2">

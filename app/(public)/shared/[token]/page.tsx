@@ -38,7 +38,11 @@ export default async function SharedPage({ params, searchParams }: SharedPagePro
     const units = query.units === "us" || query.units === "metric" ? query.units : found.units;
     return (
       <>
-        <PageHeading title={found.list.name} lead={lead} actions={<PrintButton />} />
+        <PageHeading
+          title={found.list.name}
+          lead={<span className="no-print">{lead}</span>}
+          actions={<PrintButton />}
+        />
         <UnitSwitch units={units} />
         <SharedList list={found.list} manner={{ units, locale }} />
       </>
