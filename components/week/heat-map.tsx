@@ -1,8 +1,11 @@
 import Link from "next/link";
+import { InTurn } from "#components/layout/in-turn.tsx";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
 import { rangeWords } from "#lib/domain/explanation/sentences.ts";
 import type { CoverageCell, CoverageRow, WeekView } from "#lib/domain/explanation/view-week.ts";
 import { LEVELS, weekdayLong, weekdayShort, weekPath } from "./words.ts";
+
+const ROWS_AT_ONCE = 7;
 
 interface HeatMapProps {
   readonly view: WeekView;
@@ -34,33 +37,35 @@ export function HeatMap({ view, locale }: HeatMapProps) {
             </tr>
           </thead>
           <tbody>
-            {view.coverage.map((row) => (
-              <tr key={row.nutrient}>
-                <th scope="row" className="pr-2 text-left font-normal whitespace-nowrap">
-                  {row.priority !== null && <span className="num mr-1.5 text-soft">{row.priority}</span>}
-                  <span className={row.priority === null ? "" : "font-semibold"}>{row.name}</span>
-                  {row.byWeek && (
-                    <span
-                      className="text-soft"
-                      title="Your body stores it: the week counts, single days may be short"
-                    >
-                      {" "}
-                      ≈
-                    </span>
-                  )}
-                </th>
-                {row.days.map((cell, day) => (
-                  <Cell
-                    key={view.days[day]!.day}
-                    row={row}
-                    cell={cell}
-                    view={view}
-                    day={day}
-                    locale={locale}
-                  />
-                ))}
-                <Cell row={row} cell={row.mean} view={view} day={null} locale={locale} />
-              </tr>
+            {view.coverage.map((row, index) => (
+              <InTurn key={row.nutrient} place={Math.floor(index / ROWS_AT_ONCE)}>
+                <tr>
+                  <th scope="row" className="pr-2 text-left font-normal whitespace-nowrap">
+                    {row.priority !== null && <span className="num mr-1.5 text-soft">{row.priority}</span>}
+                    <span className={row.priority === null ? "" : "font-semibold"}>{row.name}</span>
+                    {row.byWeek && (
+                      <span
+                        className="text-soft"
+                        title="Your body stores it: the week counts, single days may be short"
+                      >
+                        {" "}
+                        ≈
+                      </span>
+                    )}
+                  </th>
+                  {row.days.map((cell, day) => (
+                    <Cell
+                      key={view.days[day]!.day}
+                      row={row}
+                      cell={cell}
+                      view={view}
+                      day={day}
+                      locale={locale}
+                    />
+                  ))}
+                  <Cell row={row} cell={row.mean} view={view} day={null} locale={locale} />
+                </tr>
+              </InTurn>
             ))}
           </tbody>
         </table>

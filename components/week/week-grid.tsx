@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InTurn } from "#components/layout/in-turn.tsx";
 import type { WeekView } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { ACROSS, DayColumn } from "./day-column.tsx";
@@ -57,19 +58,20 @@ export function WeekGrid({
         className={`relative flex snap-x snap-mandatory gap-6 overflow-x-auto pb-2 lg:grid lg:snap-none lg:gap-x-4 lg:overflow-visible ${layout}`}
       >
         {view.days.map((day) => (
-          <DayColumn
-            key={day.day}
-            start={view.startDate}
-            revision={revision}
-            day={day}
-            locale={locale}
-            showEnergy={view.showEnergy}
-            today={day.date === today}
-            openPlace={openPlace}
-            tools={tools}
-            cooked={cooked}
-            training={training?.get(day.date)}
-          />
+          <InTurn key={day.day} place={day.day}>
+            <DayColumn
+              start={view.startDate}
+              revision={revision}
+              day={day}
+              locale={locale}
+              showEnergy={view.showEnergy}
+              today={day.date === today}
+              openPlace={openPlace}
+              tools={tools}
+              cooked={cooked}
+              training={training?.get(day.date)}
+            />
+          </InTurn>
         ))}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { isEatenAsIs } from "#lib/domain/catalogue/eaten-as-is.ts";
-import { isEverydayFood } from "#lib/domain/catalogue/everyday-foods.ts";
+import { ALSO_EVERYDAY, isEverydayFood } from "#lib/domain/catalogue/everyday-foods.ts";
 import type { Food, FoodKey } from "#lib/domain/catalogue/food.ts";
 import type { RankCandidate } from "#lib/domain/catalogue/rank-foods.ts";
 import type { NutrientId } from "#lib/domain/nutrition/nutrients.ts";
@@ -16,7 +16,8 @@ export function foodStore(db: PrismaClient): FoodStore {
     rankCandidates: (nutrient, filter) => rankCandidates(db, nutrient, filter),
 
     async loadSources() {
-      const rows = await db.food.findMany({ where: { planEligible: true }, ...WITH_MEASURES });
+      const everyday = [{ inSurvey: true }, { key: { in: [...ALSO_EVERYDAY] } }];
+      const rows = await db.food.findMany({ where: { planEligible: true, OR: everyday }, ...WITH_MEASURES });
       return rows.map(toEntry).filter((food) => isEverydayFood(food) && isEatenAsIs(food));
     },
 

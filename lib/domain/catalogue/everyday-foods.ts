@@ -2,7 +2,7 @@
 // dietary survey (SR28's "Survey" mark), and a few more that cooks know well.
 import type { Food, FoodKey } from "./food.ts";
 
-const ALSO: ReadonlySet<FoodKey> = new Set([
+export const ALSO_EVERYDAY: ReadonlySet<FoodKey> = new Set([
   "09421", // medjool dates
   "12006", // chia seeds
   "12012", // hemp seeds
@@ -24,6 +24,6 @@ const SELDOM =
   /^Game meat|^Dove|^Pheasant|^Pokeberry|^Nopales|TIGER'S MILK BAR|^Snack, BALANCE|vitamin and mineral fortified/i;
 
 export const isEverydayFood = (food: Pick<Food, "key" | "inSurvey" | "facts" | "description">): boolean =>
-  (food.inSurvey || ALSO.has(food.key)) &&
+  (food.inSurvey || ALSO_EVERYDAY.has(food.key)) &&
   !food.facts.includes("uvTreated") &&
   !SELDOM.test(food.description);

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { EmptyState } from "#components/layout/empty-state.tsx";
+import { InTurn } from "#components/layout/in-turn.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { daySessions, TrainingChanged } from "#components/training/day-sessions.tsx";
@@ -214,13 +215,17 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                   <p>What carries your priorities, where the week is short, and what to keep an eye on.</p>
                 }
               >
-                <WeekStory week={saved.week} reach={reach} />
+                <InTurn place={view.days.length + 1}>
+                  <WeekStory week={saved.week} reach={reach} />
+                </InTurn>
               </Section>
               <Section
                 title="The week at a glance"
                 note={<p>Your daily targets in percent. Choose a cell to see the foods behind it.</p>}
               >
-                <HeatMap view={view} locale={locale} />
+                <InTurn place={view.days.length}>
+                  <HeatMap view={view} locale={locale} />
+                </InTurn>
                 {view.incomplete.length > 0 && (
                   <p className="measure mt-3 text-sm text-soft">
                     Some foods of this week were never measured for {listed(view.incomplete.map(inSentence))}.
