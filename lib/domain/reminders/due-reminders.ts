@@ -99,11 +99,13 @@ function objection(
       return "already";
   }
   if (ask === null) return null;
-  const asks = taken.flatMap((other) =>
-    other.ask && Math.abs(other.dueAt - dueAt) < NEAR_MS ? [other.ask] : [],
-  );
-  const most = ofSession ? MOST_ML_PER_HOUR : MOST_ML_PER_HOUR_AT_REST;
-  return mostInAnHour([...asks, ask]) > most + 1e-6 ? "hourFull" : null;
+  const close = taken.filter((other) => Math.abs(other.dueAt - dueAt) < NEAR_MS);
+  const exceeds = (most: number, others: readonly Candidate[]) =>
+    mostInAnHour([...others.flatMap((other) => other.ask ?? []), ask]) > most + 1e-6;
+  if (exceeds(ofSession ? MOST_ML_PER_HOUR : MOST_ML_PER_HOUR_AT_REST, close)) return "hourFull";
+  // Two sessions close together: what is drunk ahead of both comes before anything was sweated.
+  const ahead = close.filter((other) => other.kind === "preload" || other.kind === "fluid");
+  return kind === "preload" && exceeds(MOST_ML_PER_HOUR_AT_REST, ahead) ? "hourFull" : null;
 }
 
 const plainly = ({ reminder, kind, slot, dueAt, usefulUntil, message }: Reminder): Reminder => ({
