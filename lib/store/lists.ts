@@ -137,7 +137,8 @@ export function listStore(db: PrismaClient): ListStore {
       });
       if (!list) return null;
       const first = list.updates[0];
-      const whole = seq <= list.lastSeq && (first ? first.seq === seq + 1 : seq === list.lastSeq);
+      // A list begins with a state of its own, which no update holds: whoever knows nothing yet needs it.
+      const whole = seq > 0 && seq <= list.lastSeq && (first ? first.seq === seq + 1 : seq === list.lastSeq);
       if (whole) return { kind: "updates", updates: list.updates };
       const held = await hold(db, userId, id);
       return held && { kind: "state", seq: held.seq, states: [held.state, ...held.updates] };

@@ -112,6 +112,7 @@ test("from a week to the list in the shop, the pantry, what is cooked, and a pla
   await expect(asked).toBeHidden();
   await expect(sunk.getByRole("checkbox", { name: ticked, exact: true })).toBeChecked();
   await expect(page.getByRole("listitem").filter({ hasText: edited }).first()).toContainText("7 kg");
-  const csv = await (await page.request.get(`${new URL(list).pathname}/export`)).text();
-  expect(csv).toContain(taken);
+  // As soon as the server has heard of it.
+  const csv = async () => (await page.request.get(`${new URL(list).pathname}/export`)).text();
+  await expect.poll(csv).toContain(taken);
 });
