@@ -99,7 +99,8 @@ export function DiaryChart({ days, locale }: DiaryChartProps) {
       </div>
       <figcaption className="text-sm text-soft">
         The last {days.length} days. A dot is a day without soreness; an empty place was not written down or
-        not planned.
+        not planned. A bar of training is as tall as the session was long, a short one where that is not
+        known.
       </figcaption>
       <table className="sr-only">
         <caption>Soreness, training and priorities by day</caption>

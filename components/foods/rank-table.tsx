@@ -24,10 +24,12 @@ interface RankTableProps {
   /** The person's target a day; adds the share of it. */
   readonly target: number | null;
   readonly locale: NumberLocale;
+  /** The database's own descriptions: where all of its foods stand, short names would tell several alike. */
+  readonly exact?: boolean;
 }
 
 /** Foods by what they bring, most first; the bars compare them with the first on the page. */
-export function RankTable({ nutrient, rows, per, from, target, locale }: RankTableProps) {
+export function RankTable({ nutrient, rows, per, from, target, locale, exact = false }: RankTableProps) {
   const { name, unit } = NUTRIENTS[nutrient];
   const most = Math.max(...rows.map((row) => row.amount), 0);
   return (
@@ -59,7 +61,7 @@ export function RankTable({ nutrient, rows, per, from, target, locale }: RankTab
             <td className="num py-2 pr-2 text-right text-sm text-soft">{from + index}</td>
             <td className="py-2 pr-4">
               <Link href={`/foods/${row.key}`} prefetch={false} className="quiet-link">
-                {plainName(row.description)}
+                {exact ? row.description : plainName(row.description)}
               </Link>
               {row.serving && (
                 <span className="block text-sm text-soft">{measureAndGrams(row.serving, locale)}</span>

@@ -9,8 +9,9 @@ import type { SendOutcome, Transport } from "#lib/sync/client/ports.ts";
 import { openDocument, readList } from "#lib/sync/list-document.ts";
 import { byItsSeed, comeOutTheSame, device, hear, steps } from "../factories/list-devices.ts";
 import { expect, test } from "./fixtures.ts";
+import { foundHousehold, invite } from "./household.ts";
 import { startList } from "./list.ts";
-import { newAddress, signUp } from "./person.ts";
+import { signUp } from "./person.ts";
 
 interface Person {
   readonly name: string;
@@ -95,18 +96,12 @@ async function listOnServer(way: ReturnType<typeof overTheWire>, listId: string,
 }
 
 async function household(page: Page, browser: Browser, others: number): Promise<Page[]> {
-  await page.goto("/settings/household");
-  await page.getByLabel("Name").fill("Lime Street");
-  await page.getByRole("button", { name: "Make a household" }).click();
+  await foundHousehold(page);
   const pages: Page[] = [];
   for (let at = 0; at < others; at++) {
-    await page.getByRole("button", { name: "Make a link" }).click();
-    const link = await page.getByLabel("Send this link to one person").inputValue();
     const other = await (await browser.newContext()).newPage();
-    await signUp(other, newAddress());
-    await other.goto(link);
-    await other.getByRole("button", { name: "Join" }).click();
-    await expect(other).toHaveURL(/\/settings\/household/);
+    await signUp(other);
+    await invite(page, other);
     pages.push(other);
     await page.reload();
   }

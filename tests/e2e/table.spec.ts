@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { foundHousehold, invite } from "./household.ts";
 import { introduce, planWeek, signUp } from "./person.ts";
 
 const inDays = (ahead: number) => new Date(Date.now() + ahead * 86_400_000);
@@ -144,18 +145,12 @@ test("somebody with an account of their own sits at the table once they allow it
 }) => {
   await signUp(page);
   await introduce(page);
-  await page.goto("/settings/household");
-  await page.getByLabel("Name").fill("Lime Street");
-  await page.getByRole("button", { name: "Make a household" }).click();
-  await page.getByRole("button", { name: "Make a link" }).click();
-  const link = await page.getByLabel("Send this link to one person").inputValue();
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await signUp(other);
   await introduce(other, { diet: "Vegan" });
-  await other.goto(link);
-  await other.getByRole("button", { name: "Join" }).click();
-  await expect(other).toHaveURL(/\/settings\/household/);
+  await foundHousehold(page);
+  await invite(page, other);
 
   // Nobody is planned for who has not allowed it.
   await page.goto("/settings/table");

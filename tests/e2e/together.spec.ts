@@ -1,13 +1,12 @@
 import { expect, test } from "./fixtures.ts";
+import { foundHousehold, invite } from "./household.ts";
 import { addTyped, box, startList, tick } from "./list.ts";
-import { newAddress, signUp } from "./person.ts";
+import { signUp } from "./person.ts";
 
 // A browser without a connection says so in its console, and so does Next when it cannot fetch the next page.
 test.use({
   expectedErrors: [[/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/, /NetworkError/], { scope: "test" }],
 });
-
-const nameOf = (page: import("@playwright/test").Page) => page.getByRole("heading", { level: 1 });
 
 test("two people share a list, one of them offline half the time, and end with the same", async ({
   page,
@@ -18,18 +17,11 @@ test("two people share a list, one of them offline half the time, and end with t
   await signUp(page);
 
   // One makes a household and a link; the other comes in by it.
-  await page.goto("/settings/household");
-  await page.getByLabel("Name").fill("Lime Street");
-  await page.getByRole("button", { name: "Make a household" }).click();
-  await expect(nameOf(page)).toHaveText("Lime Street");
-  await page.getByRole("button", { name: "Make a link" }).click();
-  const link = await page.getByLabel("Send this link to one person").inputValue();
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
-  await signUp(other, newAddress());
-  await other.goto(link);
-  await other.getByRole("button", { name: "Join" }).click();
-  await expect(other).toHaveURL(/\/settings\/household/);
+  await signUp(other);
+  await foundHousehold(page);
+  await invite(page, other);
 
   // A list, given to the household.
   await startList(page, "Saturday");

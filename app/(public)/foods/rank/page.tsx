@@ -72,6 +72,7 @@ export default async function RankPage({ searchParams }: RankPageProps) {
             from={(page - 1) * PAGE_SIZE + 1}
             target={target?.status === "blocked" ? null : (target?.amount ?? null)}
             locale={locale}
+            exact={everything}
           />
         )}
         <Pagination
