@@ -51,9 +51,10 @@ test("a pushed reminder is shown by the browser, answered from the notification,
 
   await deliver(context, page, message);
   await expect.poll(() => shown(page)).toEqual([{ title: message.title, tag: message.id }]);
-  // The same message once more takes the place of the first.
-  await deliver(context, page, message);
-  await expect.poll(() => shown(page)).toHaveLength(1);
+  // The same message once more takes the place of the first; its title tells when it has come.
+  const again = { ...message, title: `${message.title} (again)` };
+  await deliver(context, page, again);
+  await expect.poll(() => shown(page)).toEqual([{ title: again.title, tag: message.id }]);
 
   await pressDone(context);
   await expect.poll(() => shown(page)).toEqual([]);
