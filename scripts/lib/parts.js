@@ -30,7 +30,7 @@ export function makeParts({ port, env, dev = false, logDir, say, onPid }) {
   return Object.entries(args).map(([name, own]) => {
     const logFile = logDir && path.join(logDir, `${name}.log`);
     if (logFile) rmSync(logFile, { force: true });
-    return new Supervised({ name, args: own, env, logFile }, say, onPid);
+    return new Supervised({ name, args: own, env, logFile, background: name === "worker" }, say, onPid);
   });
 }
 

@@ -1,6 +1,6 @@
 // Keeps a long-running part of the app alive: starts it, starts it again when it falls, ends it when told to.
 import { spawn } from "node:child_process";
-import { openSync } from "node:fs";
+import { openSync, writeFileSync } from "node:fs";
 import { stopProcess } from "./processes.js";
 import { root } from "./root.js";
 
@@ -8,6 +8,8 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 /** Having run this long, a fall counts as the first one again. */
 const STEADY_MS = 60_000;
+/** As Linux counts niceness, 0 to 19. */
+const BACKGROUND_NICE = "15";
 
 /**
  * @typedef {object} Part
@@ -15,6 +17,7 @@ const STEADY_MS = 60_000;
  * @property {string[]} args arguments for Node
  * @property {NodeJS.ProcessEnv} env
  * @property {string | null} logFile null: it writes to our own terminal
+ * @property {boolean} background everything else on the machine comes first
  */
 
 export class Supervised {
@@ -64,6 +67,7 @@ export class Supervised {
     });
     const began = performance.now();
     this.#child = child;
+    if (this.#part.background && child.pid) standBack(child.pid);
     this.#onPid();
     let ended = false;
     /** @param {string} how */
@@ -105,6 +109,20 @@ export class Supervised {
     clearTimeout(this.#restart);
     const pid = this.pid;
     if (pid !== null) killGroup(pid);
+  }
+}
+
+/**
+ * Lets every other program go first. Linux shares the processor among sessions before it looks at a thread's own
+ * priority (sched_autogroup), so that must be said of the session, which a part has to itself.
+ * @param {number} pid
+ */
+function standBack(pid) {
+  if (process.platform !== "linux") return;
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, BACKGROUND_NICE);
+  } catch {
+    // A kernel without such groups, or not ours to say: nothing depends on it.
   }
 }
 
