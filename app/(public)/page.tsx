@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { adviseAction } from "#app/(public)/sore/actions.ts";
 import { FoodSearch } from "#components/foods/food-search.tsx";
 import { SoreEntry } from "#components/guide/sore-entry.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import { currentUser } from "#lib/server/current-user.ts";
 
@@ -106,11 +106,7 @@ export default async function LandingPage() {
             <ul className="mt-1 flex flex-wrap gap-x-5">
               {OFTEN_ASKED.map((id) => (
                 <li key={id}>
-                  <Link
-                    href={`/foods/rank?nutrient=${id}`}
-                    prefetch={false}
-                    className="link inline-block py-1"
-                  >
+                  <Link href={`/foods/rank?nutrient=${id}`} className="link inline-block py-1">
                     {NUTRIENTS[id].name}
                   </Link>
                 </li>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { DIET_WORDS, dietsFor } from "./fact-words.ts";
 
 export interface FoodListItem {
@@ -15,7 +15,7 @@ export function FoodList({ foods }: { readonly foods: readonly FoodListItem[] })
     <ol className="ruled border-y border-rule">
       {foods.map((food) => (
         <li key={food.key} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2.5">
-          <Link href={`/foods/${food.key}`} prefetch={false} className="quiet-link min-w-0 py-0.5">
+          <Link href={`/foods/${food.key}`} className="quiet-link min-w-0 py-0.5">
             {food.description}
           </Link>
           <span className="text-sm text-soft">

@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import Link from "next/link";
 import {
   formatMeasure,
   formatWeight,
@@ -7,6 +6,7 @@ import {
   type UnitSystem,
 } from "#components/nutrition/format.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 
 /** How much of the food the page is about. */
@@ -66,7 +66,6 @@ export function MeasureChooser({ foodKey, measures, choice, locale, units }: Mea
             key={href}
             href={href}
             scroll={false}
-            prefetch={false}
             aria-current={here ? "true" : undefined}
             className={clsx(
               "inline-flex min-h-9 items-center rounded-full border px-3.5 py-1 text-sm no-underline",

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatAmount, formatShare, type NumberLocale } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 import { plainName } from "#lib/domain/catalogue/plain-name.ts";
 import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
@@ -60,7 +60,7 @@ export function RankTable({ nutrient, rows, per, from, target, locale, exact = f
           <tr key={row.key} className="border-b border-rule align-baseline">
             <td className="num py-2 pr-2 text-right text-sm text-soft">{from + index}</td>
             <td className="py-2 pr-4">
-              <Link href={`/foods/${row.key}`} prefetch={false} className="quiet-link">
+              <Link href={`/foods/${row.key}`} className="quiet-link">
                 {exact ? row.description : plainName(row.description)}
               </Link>
               {row.serving && (

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatAmount } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { NUTRIENTS, type ScoredNutrient } from "#lib/domain/nutrition/nutrients.ts";
 import type { CookedRecipe } from "#lib/domain/recipes/cook-recipe.ts";
 
@@ -19,7 +19,7 @@ export function BestRecipes({ nutrient, recipes, locale }: BestRecipesProps) {
         return (
           <li key={recipe.id} className="flex items-baseline justify-between gap-6 py-2">
             <span>
-              <Link href={`/recipes/${recipe.id}`} prefetch={false} className="quiet-link">
+              <Link href={`/recipes/${recipe.id}`} className="quiet-link">
                 {recipe.name}
               </Link>
               <span className="num block text-sm text-soft">{recipe.totalMinutes} min</span>

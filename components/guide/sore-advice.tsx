@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Section } from "#components/layout/section.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { CheckboxGroup } from "#components/ui/choice.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { EvidenceGrade } from "#lib/domain/guidance/complaint.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatAmount, formatShare, type UnitSystem } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 import { FoodRows } from "#components/week/food-rows.tsx";
 import { LEVELS, weekdayLong, weekPath } from "#components/week/words.ts";

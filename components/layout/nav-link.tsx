@@ -1,8 +1,9 @@
 "use client";
 import clsx from "clsx";
-import Link, { useLinkStatus } from "next/link";
+import { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link.tsx";
 
 interface NavLinkProps {
   readonly href: string;

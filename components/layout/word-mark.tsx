@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** A sprig with a drop below it. */
 export function Sprig({ className = "size-7" }: { readonly className?: string }) {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { MeterBar, meterState } from "#components/ui/meter.tsx";
 import {
   NUTRIENTS,
@@ -106,7 +106,7 @@ function NutrientRow({
     <tr className="border-b border-rule align-baseline">
       <th scope="row" className="py-1.5 pr-3 text-left font-normal">
         {HAS_PAGE.has(id) ? (
-          <Link href={`/nutrients/${id}`} prefetch={false} className="quiet-link">
+          <Link href={`/nutrients/${id}`} className="quiet-link">
             {name}
           </Link>
         ) : (

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { measureWords } from "#components/foods/measure-chooser.tsx";
 import { formatAmount, formatShare, type NumberLocale } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { plainName } from "#lib/domain/catalogue/plain-name.ts";
 import type { RankedFood } from "#lib/domain/catalogue/rank-foods.ts";
 import { NUTRIENT_NOTES } from "#lib/domain/guidance/nutrient-notes.ts";

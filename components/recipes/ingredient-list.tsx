@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatMeasure, formatWeight, type UnitSystem } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { ScaledIngredient } from "#lib/domain/recipes/scale-recipe.ts";
 
 interface IngredientListProps {
@@ -23,11 +23,7 @@ export function IngredientList({ ingredients, locale, units }: IngredientListPro
               : `${formatMeasure(amount, locale)} ${unitWord(ingredient.unit, amount)}`}
           </span>
           <span>
-            <Link
-              href={`/foods/${ingredient.food}`}
-              prefetch={false}
-              className="hover:text-leaf hover:underline"
-            >
+            <Link href={`/foods/${ingredient.food}`} className="hover:text-leaf hover:underline">
               {ingredient.name}
             </Link>
             {ingredient.preparation && <span className="text-soft">, {ingredient.preparation}</span>}

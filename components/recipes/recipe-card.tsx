@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link.tsx";
 import type { CookedRecipe } from "#lib/domain/recipes/cook-recipe.ts";
 import { markOf } from "#lib/domain/recipes/mark.ts";
 import { OpinionButtons } from "./opinion-buttons.tsx";
@@ -25,7 +25,7 @@ export function RecipeCard({ cooked: { recipe, facts }, figure, opinion, by }: R
       />
       <div className="min-w-0">
         <h2 className="text-lg/snug">
-          <Link href={`/recipes/${recipe.id}`} prefetch={false} className="hover:text-leaf hover:underline">
+          <Link href={`/recipes/${recipe.id}`} className="hover:text-leaf hover:underline">
             {recipe.name}
           </Link>
         </h2>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import { NUTRIENTS, SCORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import type { DailyTargets } from "#lib/domain/nutrition/targets.ts";
@@ -30,11 +30,7 @@ export function ServingBrings({ facts, targets, locale }: ServingBringsProps) {
               <tr key={nutrient} className="border-t border-rule">
                 <th scope="row" className="py-1 text-left font-normal">
                   {hasPage ? (
-                    <Link
-                      href={`/nutrients/${nutrient}`}
-                      prefetch={false}
-                      className="hover:text-leaf hover:underline"
-                    >
+                    <Link href={`/nutrients/${nutrient}`} className="hover:text-leaf hover:underline">
                       {NUTRIENTS[nutrient].name}
                     </Link>
                   ) : (

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { LeftOver, RecipeUse } from "#lib/domain/shopping/left-overs.ts";
 import { type Manner, sayWeight } from "#lib/domain/shopping/words.ts";
 
@@ -33,7 +33,7 @@ export function LeftOverNotes({ leftOvers, recipes, manner }: LeftOverNotesProps
           <ul className="space-y-0.5">
             {recipes.map((recipe) => (
               <li key={recipe.id}>
-                <Link href={`/recipes/${recipe.id}`} className="link" prefetch={false}>
+                <Link href={`/recipes/${recipe.id}`} className="link">
                   {recipe.name}
                 </Link>{" "}
                 <span className="text-sm text-soft">

@@ -1,9 +1,9 @@
 "use client";
 import { Trash2 } from "lucide-react";
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { AISLE_NAMES, AISLES, aisleNamed } from "#lib/domain/shopping/aisles.ts";
 import type { ListCommand, ListItem, Need } from "#lib/domain/shopping/list.ts";
@@ -26,7 +26,7 @@ export function LineDetails({ item, manner, mayChange, onRun }: LineDetailsProps
         <ul className="space-y-1 text-sm" aria-label={`What ${item.name} is for`}>
           {[...item.needs].sort(byDate).map((need) => (
             <li key={`${need.source} ${need.name}`}>
-              <Link href={`/recipes/${need.recipeId}`} className="link" prefetch={false}>
+              <Link href={`/recipes/${need.recipeId}`} className="link">
                 {need.recipeName}
               </Link>{" "}
               <span className="num text-soft">{sayUse(need, manner)}</span>

@@ -1,9 +1,9 @@
 "use client";
 import { Archive, ArchiveRestore, Copy, Trash2 } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { archiveListAction, copyListAction, deleteListAction } from "#app/(planner)/shopping/actions.ts";
+import { Link } from "#components/ui/link.tsx";
 import { reach } from "#components/ui/reach.ts";
 import { showToast } from "#components/ui/toast.tsx";
 import type { ActionResult } from "#lib/schemas/action-state.ts";

@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { chooseShopAction } from "#app/(planner)/shopping/[id]/actions.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { SHOP_COOKIE } from "./shop-cookie.ts";
 

@@ -1,7 +1,7 @@
 import { Droplet } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { adjustAction } from "#app/(planner)/week/actions.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ChangeButton } from "#components/week/change-button.tsx";
 import { weekdayLong } from "#components/week/words.ts";
@@ -25,7 +25,6 @@ export const daySessions = (
             <span>
               <Link
                 href={planPath(occurrence.sessionId, occurrence.on)}
-                prefetch={false}
                 className="font-semibold text-water hover:underline"
               >
                 {occurrence.title}, {clockText(occurrence.startsAt, zone, tongue.locale)}

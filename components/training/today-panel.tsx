@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Section } from "#components/layout/section.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { FluidDay } from "#lib/use-cases/view-training.ts";
 import { DrinkButtons } from "./drink-buttons.tsx";

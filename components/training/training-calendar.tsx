@@ -1,5 +1,5 @@
 import { Droplet, Flame, Plus } from "lucide-react";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { dayAndMonth, weekdayLong } from "#components/week/words.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { PlannedSession } from "#lib/domain/training/drink-prompts.ts";

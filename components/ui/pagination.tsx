@@ -15,7 +15,7 @@ export function Pagination({ page, pages, href, label }: PaginationProps) {
   return (
     <nav aria-label={label} className="no-print flex items-center justify-between gap-3 pt-4">
       {page > 1 ? (
-        <LinkButton href={href(page - 1)} size="small" prefetch={false} rel="prev">
+        <LinkButton href={href(page - 1)} size="small" rel="prev">
           ← Back
         </LinkButton>
       ) : (
@@ -25,7 +25,7 @@ export function Pagination({ page, pages, href, label }: PaginationProps) {
         Page {page} of {pages}
       </span>
       {page < pages ? (
-        <LinkButton href={href(page + 1)} size="small" prefetch={false} rel="next">
+        <LinkButton href={href(page + 1)} size="small" rel="next">
           On →
         </LinkButton>
       ) : (

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatMeasure } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { ApartMeal } from "#lib/domain/explanation/view-week.ts";
 import { OCCASION_TITLES } from "./words.ts";
 
@@ -19,7 +19,6 @@ export function ApartMeals({ meals, locale }: ApartMealsProps) {
           </span>{" "}
           <Link
             href={`/recipes/${meal.recipe}?servings=${meal.portion}`}
-            prefetch={false}
             className="hover:text-leaf hover:underline"
           >
             {meal.name}

@@ -1,12 +1,13 @@
 "use client";
-import Link, { useLinkStatus } from "next/link";
+import { useLinkStatus } from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 
 /** A link whose answer takes a moment: it says at once that it was heard. */
 export function AskLink({ children, ...rest }: ComponentProps<typeof Link>) {
   return (
-    <Link scroll={false} prefetch={false} {...rest}>
+    <Link scroll={false} {...rest}>
       <Heard>{children}</Heard>
     </Link>
   );

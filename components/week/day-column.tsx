@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatEnergy, formatShare } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 import type { DayView } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
@@ -95,7 +95,6 @@ export function DayColumn({
                 <Link
                   href={weekPath(start, { behind: `${nutrient}.${day.day}` })}
                   scroll={false}
-                  prefetch={false}
                   className="hover:text-leaf hover:underline"
                 >
                   {short}
@@ -119,7 +118,6 @@ export function DayColumn({
             <Link
               href={weekPath(start, { day: String(day.day) })}
               scroll={false}
-              prefetch={false}
               aria-label={`Totals of ${weekdayLong(day.date, locale)}`}
               className="no-print underline hover:text-leaf"
             >

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { CoverageRow, DayView } from "#lib/domain/explanation/view-week.ts";
 import { NUTRIENTS, type NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
@@ -60,7 +60,6 @@ export function DayPanel({ start, day, coverage, locale, showEnergy }: DayPanelP
                     <Link
                       href={weekPath(start, { behind: `${row.nutrient}.${day.day}` })}
                       scroll={false}
-                      prefetch={false}
                       className="hover:text-leaf hover:underline"
                     >
                       {row.name}

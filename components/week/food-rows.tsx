@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatAmount, formatShare, formatWeight, type UnitSystem } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { NutrientUnit } from "#lib/domain/nutrition/nutrients.ts";
 
 interface FoodRowsProps {
@@ -29,7 +29,7 @@ export function FoodRows({ foods, total, unit, locale, units }: FoodRowsProps) {
       {foods.map((food) => (
         <tr key={food.food} className="border-t border-rule">
           <th scope="row" className="py-1 text-left font-normal">
-            <Link href={`/foods/${food.food}`} prefetch={false} className="hover:text-leaf hover:underline">
+            <Link href={`/foods/${food.food}`} className="hover:text-leaf hover:underline">
               {food.name}
             </Link>{" "}
             <span className="num text-soft">{formatWeight(food.grams, units, locale)}</span>

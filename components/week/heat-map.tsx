@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { InTurn } from "#components/layout/in-turn.tsx";
 import { formatAmount, formatShare } from "#components/nutrition/format.ts";
+import { Link } from "#components/ui/link.tsx";
 import { rangeWords } from "#lib/domain/explanation/sentences.ts";
 import type { CoverageCell, CoverageRow, WeekView } from "#lib/domain/explanation/view-week.ts";
 import { LEVELS, weekdayLong, weekdayShort, weekPath } from "./words.ts";
@@ -110,7 +110,6 @@ function Cell({ row, cell, view, day, locale }: CellProps) {
       <Link
         href={weekPath(view.startDate, { behind: day === null ? row.nutrient : `${row.nutrient}.${day}` })}
         scroll={false}
-        prefetch={false}
         title={spoken}
         aria-label={spoken}
         className={`num flex h-8 items-center justify-center gap-1 rounded-sm border border-rule px-1 ${look}`}

@@ -1,9 +1,9 @@
 import { ArrowLeftRight, CircleHelp, CookingPot, Lock, LockOpen } from "lucide-react";
-import Link from "next/link";
 import { cookedAction } from "#app/(planner)/pantry/actions.ts";
 import { lockAction } from "#app/(planner)/week/actions.ts";
 import { formatShare } from "#components/nutrition/format.ts";
 import { RecipeMark } from "#components/recipes/recipe-mark.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { MeterBar } from "#components/ui/meter.tsx";
 import type { MealTile as Meal } from "#lib/domain/explanation/view-week.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
@@ -47,7 +47,6 @@ export function MealTile({ start, revision, meal, locale, open, tools, cooked }:
         <Link
           href={`/recipes/${meal.recipe}?servings=${meal.portion}`}
           className="hover:text-leaf hover:underline"
-          prefetch={false}
         >
           {meal.name}
         </Link>
@@ -81,7 +80,6 @@ export function MealTile({ start, revision, meal, locale, open, tools, cooked }:
         <Link
           href={weekPath(start, { why: place })}
           scroll={false}
-          prefetch={false}
           className={TOOL}
           aria-label={`Why ${meal.name}?`}
           title="Why this meal?"
@@ -91,7 +89,6 @@ export function MealTile({ start, revision, meal, locale, open, tools, cooked }:
         <Link
           href={weekPath(start, { swap: place })}
           scroll={false}
-          prefetch={false}
           className={TOOL}
           aria-label={`Swap ${meal.name}`}
           title="Swap"

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link.tsx";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { PanelFocus } from "./panel-focus.tsx";
 import { weekPath } from "./words.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { addDays } from "#lib/domain/shared/calendar.ts";
 import type { SharedWeek as Shared } from "#lib/use-cases/sharing-ports.ts";
@@ -34,7 +34,7 @@ export function SharedWeek({
                       {recipe.startsWith("own-") ? (
                         nameOf(recipe)
                       ) : (
-                        <Link href={`/recipes/${recipe}`} prefetch={false} className="link">
+                        <Link href={`/recipes/${recipe}`} className="link">
                           {nameOf(recipe)}
                         </Link>
                       )}

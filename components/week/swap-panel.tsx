@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { moveAction, portionAction, swapAction } from "#app/(planner)/week/actions.ts";
 import { formatEnergy, formatMeasure } from "#components/nutrition/format.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { MealChange } from "#lib/domain/explanation/compare-weeks.ts";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import type { MoveOffer } from "#lib/use-cases/move-meal.ts";
@@ -84,11 +84,7 @@ export function SwapPanel({ start, revision, panel, dates, locale, showEnergy }:
             <li key={offer.recipe} className={ROW}>
               <div className="min-w-52 flex-1">
                 <h4 className="text-base">
-                  <Link
-                    href={`/recipes/${offer.recipe}`}
-                    prefetch={false}
-                    className="hover:text-leaf hover:underline"
-                  >
+                  <Link href={`/recipes/${offer.recipe}`} className="hover:text-leaf hover:underline">
                     {offer.name}
                   </Link>
                 </h4>
@@ -129,7 +125,6 @@ function RestChoice({
     <Link
       href={weekPath(start, { swap: place, ...query })}
       scroll={false}
-      prefetch={false}
       aria-current={current || undefined}
       className="rounded-page border border-edge px-3 py-1 aria-[current=true]:border-leaf aria-[current=true]:bg-leaf-wash aria-[current=true]:font-semibold aria-[current=true]:text-leaf"
     >

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Suspense } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { explainWeek, type PriorityStory } from "#lib/domain/explanation/explain-week.ts";
 import type { PlannedWeek } from "#lib/domain/explanation/planned-week.ts";
 import { rangeWords } from "#lib/domain/explanation/sentences.ts";
@@ -38,7 +38,6 @@ export function WeekStory({ week, reach }: WeekStoryProps) {
                 <Link
                   href={weekPath(basis.startDate, { behind: story.nutrient })}
                   scroll={false}
-                  prefetch={false}
                   className="hover:text-leaf hover:underline"
                 >
                   {NUTRIENTS[story.nutrient].name}

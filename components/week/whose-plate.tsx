@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { weekPath } from "./words.ts";
 
@@ -27,7 +27,6 @@ export function WhosePlate({ start, companions, eater }: WhosePlateProps) {
           <li key={id}>
             <Link
               href={weekPath(start, { eater: id })}
-              prefetch={false}
               className={TAB}
               aria-current={eater === id ? "page" : undefined}
             >

@@ -17,7 +17,7 @@ const BACKGROUND_NICE = "15";
  * @property {string[]} args arguments for Node
  * @property {NodeJS.ProcessEnv} env
  * @property {string | null} logFile null: it writes to our own terminal
- * @property {boolean} background everything else on the machine comes first
+ * @property {boolean} [background] everything else on the machine comes first
  */
 
 export class Supervised {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccountForm } from "#app/(auth)/account-form.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { signInWays } from "#lib/server/composition-account.ts";
 import { requestReset } from "./actions.ts";

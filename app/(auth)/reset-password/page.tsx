@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccountForm } from "#app/(auth)/account-form.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PASSWORD_MIN } from "#lib/domain/account/password-rules.ts";
 import { linkToken } from "#lib/schemas/account.ts";

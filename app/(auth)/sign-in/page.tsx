@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountForm } from "#app/(auth)/account-form.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { safePath } from "#lib/auth/safe-path.ts";
 import { signInFailure } from "#lib/auth/sign-in-failure.ts";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountForm } from "#app/(auth)/account-form.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { safePath } from "#lib/auth/safe-path.ts";
 import { PASSWORD_MIN } from "#lib/domain/account/password-rules.ts";
 import { currentUser } from "#lib/server/current-user.ts";

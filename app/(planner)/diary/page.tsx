@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { DiaryChart } from "#components/diary/diary-chart.tsx";
 import { DiaryForm } from "#components/diary/diary-form.tsx";
@@ -13,6 +12,7 @@ import { EraseDiary } from "#components/diary/erase-diary.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { addDays, type IsoDate } from "#lib/domain/shared/calendar.ts";
 import { diaryDay, WRITABLE_DAYS } from "#lib/schemas/diary-entry.ts";

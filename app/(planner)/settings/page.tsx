@@ -1,11 +1,11 @@
 import { ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { settingsEntries } from "#components/people/settings-entries.ts";
 import { UnitsForm } from "#components/people/units-form.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { households } from "#lib/server/composition-households.ts";
 import { people } from "#lib/server/composition-people.ts";

@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { TodayPanel } from "#components/training/today-panel.tsx";
 import { TrainingCalendar } from "#components/training/training-calendar.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { dayAndMonth } from "#components/week/words.ts";
 import { addDays, parseIsoDate, startOfWeek } from "#lib/domain/shared/calendar.ts";
 import { instant } from "#lib/domain/shared/wall-clock.ts";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { FoodList } from "#components/foods/food-list.tsx";
 import { FoodSearch } from "#components/foods/food-search.tsx";
 import { NUTRIENT_OPTIONS } from "#components/foods/rank-words.ts";
@@ -8,6 +7,7 @@ import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { formatNumber } from "#components/nutrition/format.ts";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { foodSearchQuery } from "#lib/schemas/food-query.ts";
@@ -92,7 +92,6 @@ function ByNutrient() {
           <li key={value} className="break-inside-avoid border-b border-rule">
             <Link
               href={`/foods/rank?nutrient=${value}`}
-              prefetch={false}
               className="quiet-link block py-1.5 no-underline hover:underline"
             >
               {label}

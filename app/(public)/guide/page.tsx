@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { adviseAction } from "#app/(public)/sore/actions.ts";
 import { SoreEntry } from "#components/guide/sore-entry.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
+import { Link } from "#components/ui/link.tsx";
 
 export const metadata: Metadata = {
   title: "Guide",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { adultRange } from "#components/nutrition/reference-table.tsx";
 import { targetFigure } from "#components/nutrition/target-words.ts";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { NUTRIENT_NOTES } from "#lib/domain/guidance/nutrient-notes.ts";
 import { NUTRIENTS, SCORED_NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import { myDay } from "#lib/server/my-day.ts";
@@ -47,11 +47,7 @@ export default async function NutrientsPage() {
             return (
               <tr key={id} className="border-b border-rule align-baseline">
                 <th scope="row" className="py-2.5 pr-4 text-left font-normal">
-                  <Link
-                    href={`/nutrients/${id}`}
-                    prefetch={false}
-                    className="quiet-link font-display text-lg"
-                  >
+                  <Link href={`/nutrients/${id}`} className="quiet-link font-display text-lg">
                     {NUTRIENTS[id].name}
                   </Link>
                   {rank >= 0 && <span className="block text-sm text-leaf">your priority {rank + 1}</span>}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccountForm } from "#app/(auth)/account-form.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { longDate } from "#components/week/words.ts";
 import { households } from "#lib/server/composition-households.ts";
 import { sharing } from "#lib/server/composition-sharing.ts";

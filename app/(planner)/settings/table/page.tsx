@@ -1,6 +1,5 @@
 import { ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
@@ -8,6 +7,7 @@ import { DIET_CHOICES } from "#components/people/eating-words.ts";
 import { ConsentForm } from "#components/table/consent-form.tsx";
 import { HousemateForm } from "#components/table/housemate-form.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { inDayOrder } from "#lib/domain/planner/occasions.ts";
 import { ageInYears } from "#lib/domain/shared/calendar.ts";
 import { people } from "#lib/server/composition-people.ts";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EmptyState } from "#components/layout/empty-state.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { MakeListForm } from "#components/shopping/make-list-form.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { dayAndMonth, weekdayLong } from "#components/week/words.ts";
 import { recipeOf } from "#lib/domain/explanation/planned-week.ts";
 import { addDays, parseIsoDate } from "#lib/domain/shared/calendar.ts";

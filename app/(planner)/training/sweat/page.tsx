@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EmptyState } from "#components/layout/empty-state.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
@@ -15,6 +14,7 @@ import {
   volumeText,
   weightText,
 } from "#components/training/words.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { dayAndMonth, weekdayLong } from "#components/week/words.ts";
 import { gainedWeight, sweatOf } from "#lib/domain/hydration/sweat-test.ts";

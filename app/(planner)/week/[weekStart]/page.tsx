@@ -1,6 +1,5 @@
 import { ChevronLeft, ChevronRight, ShoppingBasket } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { EmptyState } from "#components/layout/empty-state.tsx";
 import { InTurn } from "#components/layout/in-turn.tsx";
@@ -8,6 +7,7 @@ import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { daySessions, TrainingChanged } from "#components/training/day-sessions.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { EaterWeek } from "#components/week/eater-week.tsx";
 import { HeatMap } from "#components/week/heat-map.tsx";
@@ -203,7 +203,7 @@ export default async function WeekPage({ params, searchParams }: WeekPageProps) 
                     label="Plan this week again"
                     variant="quiet"
                   />
-                  <LinkButton href={weekPath(start, { if: "" })} scroll={false} prefetch={false}>
+                  <LinkButton href={weekPath(start, { if: "" })} scroll={false}>
                     What if …?
                   </LinkButton>
                   <p className="pb-2.5 text-sm text-soft">Meals you marked to keep stay where they are.</p>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { FoodFacts } from "#components/foods/food-facts.tsx";
@@ -10,6 +9,7 @@ import { limitsPassed } from "#components/nutrition/day-share.ts";
 import { formatShare } from "#components/nutrition/format.ts";
 import { LimitsPassed } from "#components/nutrition/limits-passed.tsx";
 import { NutrientTable } from "#components/nutrition/nutrient-table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { FoodMeasure } from "#lib/domain/catalogue/food.ts";
 import { FOOD_GROUPS, isFoodGroupCode } from "#lib/domain/catalogue/food-group.ts";
 import { foodKey, foodPageQuery } from "#lib/schemas/food-query.ts";

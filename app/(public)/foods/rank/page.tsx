@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DIET_WORDS } from "#components/foods/fact-words.ts";
 import { RankForm } from "#components/foods/rank-form.tsx";
 import { RankTable } from "#components/foods/rank-table.tsx";
 import { BASIS_WORDS } from "#components/foods/rank-words.ts";
 import { EmptyState } from "#components/layout/empty-state.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
 import { foodRankQuery } from "#lib/schemas/food-query.ts";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DomsPicture } from "#components/guide/doms-picture.tsx";
 import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { DIFFERENCES, WHAT_DOES_NOT, WHAT_HELPS } from "#lib/domain/guidance/doms.ts";
 
 const TITLE = "Ordinary soreness, or something else?";

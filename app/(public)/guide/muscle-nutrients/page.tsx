@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Grade } from "#components/guide/evidence-grade.tsx";
 import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { adultRange } from "#components/nutrition/reference-table.tsx";
 import { targetFigure } from "#components/nutrition/target-words.ts";
+import { Link } from "#components/ui/link.tsx";
 import { plainName } from "#lib/domain/catalogue/plain-name.ts";
 import { MUSCLE_NOTES, MUSCLE_NUTRIENTS } from "#lib/domain/guidance/muscle-notes.ts";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
@@ -61,7 +61,7 @@ export default async function MuscleNutrientsPage() {
                 scope="row"
                 className="block pb-1 text-left font-normal lg:table-cell lg:w-36 lg:py-3 lg:pr-5"
               >
-                <Link href={`/nutrients/${id}`} prefetch={false} className="quiet-link font-display text-lg">
+                <Link href={`/nutrients/${id}`} className="quiet-link font-display text-lg">
                   {NUTRIENTS[id].name}
                 </Link>
               </th>
@@ -83,7 +83,7 @@ export default async function MuscleNutrientsPage() {
                 {foods.map(({ key, description }, index) => (
                   <span key={key}>
                     {index > 0 && "; "}
-                    <Link href={`/foods/${key}`} prefetch={false} className="quiet-link">
+                    <Link href={`/foods/${key}`} className="quiet-link">
                       {plainName(description)}
                     </Link>
                   </span>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AdviceList } from "#components/guide/advice-list.tsx";
 import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { Section } from "#components/layout/section.tsx";
 import { adultLimits } from "#components/nutrition/reference-table.tsx";
 import { limitSentence } from "#components/nutrition/target-words.ts";
+import { Link } from "#components/ui/link.tsx";
 import { MUSCLE_NOTES, MUSCLE_NUTRIENTS } from "#lib/domain/guidance/muscle-notes.ts";
 import { BEHIND, DRINKING, FOOD_FIRST, SUPPLEMENTS } from "#lib/domain/guidance/put-right.ts";
 import { NUTRIENTS } from "#lib/domain/nutrition/nutrients.ts";
@@ -47,7 +47,7 @@ export default async function PutItRightPage() {
           {MUSCLE_NUTRIENTS.map((id) => (
             <div key={id} className="grid gap-x-8 gap-y-1 py-3 sm:grid-cols-[9rem_1fr]">
               <dt>
-                <Link href={`/nutrients/${id}`} prefetch={false} className="quiet-link font-display text-lg">
+                <Link href={`/nutrients/${id}`} className="quiet-link font-display text-lg">
                   {NUTRIENTS[id].name}
                 </Link>
               </dt>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Cited } from "#components/guide/cited.tsx";
 import { SourceList } from "#components/guide/source-list.tsx";
 import { PageHeading } from "#components/layout/page-heading.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { QUESTIONS } from "#lib/domain/guidance/questions.ts";
 
 const SAYS = "Questions about sore muscles, cramps and nutrients as people ask them, each with its source.";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DIET_WORDS } from "#components/foods/fact-words.ts";
 import { RankTable } from "#components/foods/rank-table.tsx";
@@ -23,6 +22,7 @@ import {
 } from "#components/nutrition/reference-table.tsx";
 import { limitSentence } from "#components/nutrition/target-words.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { guardsOnNutrient } from "#lib/domain/guidance/guards-on-nutrient.ts";
 import { isMuscleNutrient, MUSCLE_NOTES } from "#lib/domain/guidance/muscle-notes.ts";
