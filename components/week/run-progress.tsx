@@ -5,53 +5,27 @@ import { cancelAction } from "#app/(planner)/week/actions.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import type { RunProgress as Figures, RunStatus } from "#lib/use-cases/plan-ports.ts";
+import type { RunState } from "#lib/use-cases/plan-ports.ts";
 
-export interface RunState {
-  readonly status: RunStatus;
-  readonly progress: Figures | null;
-  readonly ahead: number;
-  /** The process that makes plans is alive. */
-  readonly worker: boolean;
-}
+/** The server calls every few seconds; after this long without a word nobody is there. */
+const SILENCE_MS = 12_000;
+const AGAIN_AFTER_MS = 1_000;
+/** So long after the first try that failed, something is said. */
+const PATIENCE_MS = 2_500;
 
-/** A search takes a second or so: whoever waits for the end of it should not wait for our next question. */
-const ASK_EVERY_MS = { running: 120, queued: 350 } as const;
-/** After this many failed questions in a row something is said. */
-const PATIENCE = 6;
-
-/** A plan in the making: asks how far it is, can be cancelled, and shows the week when it is there. */
+/** A plan in the making: hears how far it is, can be cancelled, and shows the week when it is there. */
 export function RunProgress({ id, initial }: { readonly id: string; readonly initial: RunState }) {
   const router = useRouter();
   const [run, setRun] = useState(initial);
-  const [failures, setFailures] = useState(0);
+  const [unheard, setUnheard] = useState(false);
   const [, cancel] = useActionState(cancelAction, null);
 
   useEffect(() => {
-    let gone = false;
-    let timer: ReturnType<typeof setTimeout>;
-    let every: number = ASK_EVERY_MS.running;
-    const ask = async () => {
-      try {
-        const response = await fetch(`/api/v1/plan-runs/${id}`, { cache: "no-store" });
-        if (!response.ok) throw new Error(`answered ${response.status}`);
-        const next = (await response.json()) as RunState;
-        if (gone) return;
-        setFailures(0);
-        setRun(next);
-        every = next.status === "queued" ? ASK_EVERY_MS.queued : ASK_EVERY_MS.running;
-        if (next.status !== "queued" && next.status !== "running") return router.refresh();
-      } catch {
-        if (gone) return;
-        setFailures((count) => count + 1);
-      }
-      timer = setTimeout(ask, every);
+    const tell = (state: RunState) => {
+      setRun(state);
+      if (state.status !== "queued" && state.status !== "running") router.refresh();
     };
-    timer = setTimeout(ask, every);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
+    return followRun(id, tell, setUnheard);
   }, [id, router]);
 
   const waiting =
@@ -69,12 +43,12 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
           Every priority can be met. Now making the rest of the week better.
         </p>
       )}
-      {failures >= PATIENCE && (
+      {unheard && (
         <Notice tone="watch">
           The server does not answer just now. The plan goes on as soon as it does; nothing is lost.
         </Notice>
       )}
-      {!run.worker && failures === 0 && (
+      {!run.worker && !unheard && (
         <Notice tone="watch">
           The planner is away just now. Your plan is kept, and goes on by itself as soon as the planner is
           back.
@@ -86,4 +60,39 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
       </form>
     </div>
   );
+}
+
+/** Listens until the run has ended, through whatever breaks off; returns how to stop. */
+function followRun(id: string, tell: (state: RunState) => void, unheard: (is: boolean) => void): () => void {
+  let source: EventSource;
+  let silence: ReturnType<typeof setTimeout>;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(silence);
+    clearTimeout(patience);
+    source.close();
+  };
+  const down = () => {
+    clearTimeout(silence);
+    source.close();
+    patience ??= setTimeout(unheard, PATIENCE_MS, true);
+    silence = setTimeout(listen, AGAIN_AFTER_MS);
+  };
+  const listen = () => {
+    source = new EventSource(`/api/v1/plan-runs/${id}/events`);
+    source.addEventListener("error", down);
+    source.addEventListener("run", ({ data }) => {
+      const state = JSON.parse(data) as RunState;
+      clearTimeout(silence);
+      clearTimeout(patience);
+      patience = undefined;
+      unheard(false);
+      if (state.status === "queued" || state.status === "running") silence = setTimeout(down, SILENCE_MS);
+      else source.close();
+      tell(state);
+    });
+    silence = setTimeout(down, SILENCE_MS);
+  };
+  listen();
+  return stop;
 }

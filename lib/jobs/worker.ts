@@ -3,7 +3,7 @@ import { env } from "#lib/env.ts";
 import { logger } from "#lib/logger.ts";
 import { threadProver } from "#lib/solver/bound/thread-prover.ts";
 import { threadSolver } from "#lib/solver/thread-solver.ts";
-import { listenTo } from "#lib/store/call-outs.ts";
+import { callOuts, OUTDATED_CHANNEL } from "#lib/store/call-outs.ts";
 import { database } from "#lib/store/client.ts";
 import { beat, WORKER } from "#lib/store/heartbeats.ts";
 import { ownRecipeStore } from "#lib/store/own-recipes.ts";
@@ -77,12 +77,13 @@ await boss.work(PLAN_GIVEN_UP.queue, POLLING, giveUpPlanHandler(ports));
 await workOnCalendars(boss, db, env);
 await workOnReminders(boss, reminderPorts(db, boss, env));
 // A changed session, zone or wish is planned for at once; whatever is not heard of is found within a minute.
-const changes = listenTo(
-  env.DATABASE_URL,
-  "reminders_outdated",
+const changes = callOuts(env.DATABASE_URL, OUTDATED_CHANNEL, (error) =>
+  logger.warn({ err: error }, "changes of reminders are not heard"),
+);
+changes.subscribe(
+  "",
   () =>
     void wakeRemindersNow(boss).catch((error: unknown) => logger.warn({ err: error }, "reminders not woken")),
-  (error) => logger.warn({ err: error }, "changes of reminders are not heard"),
 );
 
 const alive = () =>

@@ -6,10 +6,10 @@ import { logger } from "#lib/logger.ts";
 import { sessionOwner } from "#lib/server/composition-account.ts";
 import type { CurrentUser } from "#lib/server/current-user.ts";
 import { reportFailure } from "#lib/server/failure.ts";
-import { endListEvents, listEvents } from "#lib/server/list-events.ts";
-import { countSending, countStream } from "#lib/server/list-limits.ts";
+import { listEvents } from "#lib/server/list-events.ts";
+import { countSending, countStream } from "#lib/server/stream-limits.ts";
+import { type CallOuts, callOuts, LIST_CHANNEL } from "#lib/store/call-outs.ts";
 import { database } from "#lib/store/client.ts";
-import { type ListNotices, listNotices } from "#lib/store/list-notices.ts";
 import { listStore } from "#lib/store/lists.ts";
 import { toBase64 } from "#lib/sync/base64.ts";
 import type { ListUpdate } from "#lib/use-cases/list-ports.ts";
@@ -25,16 +25,12 @@ import {
 } from "#lib/use-cases/lists.ts";
 
 /** Hot reload evaluates modules anew; the listening connection is kept across it. */
-const kept = globalThis as typeof globalThis & { replenishListNotices?: ListNotices };
+const kept = globalThis as typeof globalThis & { replenishListNotices?: CallOuts };
 
-function notices(): ListNotices {
-  if (!kept.replenishListNotices) {
-    kept.replenishListNotices = listNotices(env.DATABASE_URL, (error) =>
-      logger.warn({ err: error }, "list notices"),
-    );
-    // A server that is told to stop waits for its connections; these would never end by themselves.
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endListEvents);
-  }
+function notices(): CallOuts {
+  kept.replenishListNotices ??= callOuts(env.DATABASE_URL, LIST_CHANNEL, (error) =>
+    logger.warn({ err: error }, "list notices"),
+  );
   return kept.replenishListNotices;
 }
 

@@ -2,6 +2,13 @@
 import { env } from "#lib/env.ts";
 import { queueSender } from "#lib/jobs/queue.ts";
 import { logger } from "#lib/logger.ts";
+import { sessionOwner } from "#lib/server/composition-account.ts";
+import { health } from "#lib/server/composition-health.ts";
+import type { CurrentUser } from "#lib/server/current-user.ts";
+import { reportFailure } from "#lib/server/failure.ts";
+import { ANY_RUN, planEvents } from "#lib/server/plan-events.ts";
+import { countStream } from "#lib/server/stream-limits.ts";
+import { type CallOuts, callOuts, RUN_CHANNEL } from "#lib/store/call-outs.ts";
 import { database } from "#lib/store/client.ts";
 import { ownRecipeStore } from "#lib/store/own-recipes.ts";
 import { personalCookbook } from "#lib/store/personal-cookbook.ts";
@@ -40,4 +47,28 @@ export function planning(): Planning {
     };
   }
   return wired;
+}
+
+/** Hot reload evaluates modules anew; the listening connection is kept across it. */
+const kept = globalThis as typeof globalThis & { replenishRunCalls?: CallOuts };
+
+/** How a plan in the making stands, for one signed-in device, until it is made. */
+export function planStream(user: CurrentUser, runId: string, signal: AbortSignal) {
+  kept.replenishRunCalls ??= callOuts(
+    env.DATABASE_URL,
+    RUN_CHANNEL,
+    (error) => logger.warn({ err: error }, "plans are not heard"),
+    () => ANY_RUN,
+  );
+  return planEvents(
+    {
+      runs: planning().runs,
+      calls: kept.replenishRunCalls,
+      workerAlive: async () => (await health()).parts.worker,
+      stillSignedIn: async () => (await sessionOwner(user.sessionId)) !== null,
+      onError: (error) => reportFailure("plan events", error),
+      onEnd: countStream(user.id),
+    },
+    { userId: user.id, runId, signal },
+  );
 }

@@ -1,6 +1,6 @@
 import type { HeldList, ListAccess, ListStore, ListSummary } from "#lib/use-cases/list-ports.ts";
+import { LIST_CHANNEL } from "./call-outs.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
-import { LIST_CHANNEL } from "./list-notices.ts";
 
 /** Updates that stay after the state holds them, for devices that come back after a while. */
 const KEEP_UPDATES = 200;

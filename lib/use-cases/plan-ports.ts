@@ -110,6 +110,15 @@ export interface PlanRun {
   readonly ahead: number;
 }
 
+/** What whoever waits for a plan is told. */
+export interface RunState {
+  readonly status: RunStatus;
+  readonly progress: RunProgress | null;
+  readonly ahead: number;
+  /** The process that makes plans is alive. */
+  readonly worker: boolean;
+}
+
 export interface RunStore {
   /** Stores the run, cancels the person's older ones and queues the work, all or nothing. */
   create(userId: string, startDate: IsoDate, request: RunRequest): Promise<string>;

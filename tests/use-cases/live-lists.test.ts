@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "#lib/errors.ts";
 import { listEvents } from "#lib/server/list-events.ts";
-import { type ListNotices, listNotices } from "#lib/store/list-notices.ts";
+import { type CallOuts, callOuts, LIST_CHANNEL } from "#lib/store/call-outs.ts";
 import { listStore } from "#lib/store/lists.ts";
 import type { Change, SendOutcome, Transport } from "#lib/sync/client/ports.ts";
 import { applyCommands, createList, openList, shareList, takeUpdates } from "#lib/use-cases/lists.ts";
@@ -17,11 +17,11 @@ const ports = { lists: store, newId: randomUUID };
 const GARLIC = aFood("11215");
 const noError = (error: unknown) => expect.fail(String(error));
 /** What a web process has of its own: its connection that listens. */
-let processes: ListNotices[];
+let processes: CallOuts[];
 let [me, partner, third] = ["", "", ""];
 
 beforeAll(async () => {
-  processes = [0, 1].map(() => listNotices(process.env.DATABASE_URL!, noError));
+  processes = [0, 1].map(() => callOuts(process.env.DATABASE_URL!, LIST_CHANNEL, noError));
   [me, partner, third] = await Promise.all([newPerson(), newPerson(), newPerson()]);
   const members = [me, partner, third].map((userId, at) => ({ userId, role: at === 0 ? "owner" : "member" }));
   await db.household.create({ data: { name: "Ours", members: { create: members } } });
@@ -38,7 +38,7 @@ async function sharedList(): Promise<string> {
 }
 
 /** The way to one web process, without the wire between. */
-const direct = (userId: string, notices: ListNotices): Transport => ({
+const direct = (userId: string, notices: CallOuts): Transport => ({
   async send(listId: string, changes: readonly Change[]): Promise<SendOutcome> {
     try {
       return { kind: "taken", seq: await takeUpdates(store, userId, listId, changes) };

@@ -1,4 +1,5 @@
 import { sessionOwner } from "#lib/server/composition-account.ts";
+import { EVENT_STREAM_HEADERS } from "#lib/server/event-stream.ts";
 import { reminderEvents } from "#lib/server/reminder-events.ts";
 import { route } from "#lib/server/route.ts";
 
@@ -8,11 +9,7 @@ export const GET = route({
   run: async ({ request, user }) => {
     const stillSignedIn = async () => (await sessionOwner(user.sessionId)) !== null;
     return new Response(reminderEvents(user.id, request.signal, stillSignedIn), {
-      headers: {
-        "content-type": "text/event-stream; charset=utf-8",
-        "cache-control": "private, no-cache, no-store, no-transform",
-        "x-accel-buffering": "no",
-      },
+      headers: EVENT_STREAM_HEADERS,
     });
   },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NotFound } from "#lib/errors.ts";
 import { eventsAfter } from "#lib/schemas/list-updates.ts";
 import { lists } from "#lib/server/composition-lists.ts";
+import { EVENT_STREAM_HEADERS } from "#lib/server/event-stream.ts";
 import { route } from "#lib/server/route.ts";
 
 /** What happens to a list from update `after` on, as server-sent events (lib/server/list-events.ts). */
@@ -14,12 +15,7 @@ export const GET = route({
     const last = eventsAfter.safeParse({ after: request.headers.get("last-event-id") ?? undefined });
     const after = Math.max(query.after, last.success ? last.data.after : 0);
     return new Response(lists().events(user, params.id, after, request.signal), {
-      headers: {
-        "content-type": "text/event-stream; charset=utf-8",
-        // no-transform: compressing would hold events back until a block is full.
-        "cache-control": "private, no-cache, no-store, no-transform",
-        "x-accel-buffering": "no",
-      },
+      headers: EVENT_STREAM_HEADERS,
     });
   },
 });

@@ -3,7 +3,7 @@ import { TooManyAttempts } from "#lib/errors.ts";
 
 /** Far beyond what thumbs do. Counted in this process alone: it guards its work, and costs no query. */
 const SENDINGS_A_MINUTE = 600;
-/** Lists one person may have open at this process, on all devices and tabs. */
+/** Streams of events one person may have open at this process, on all devices and tabs. */
 const STREAMS_AT_ONCE = 24;
 
 const sendings = new RateLimiterMemory({ points: SENDINGS_A_MINUTE, duration: 60 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TooManyAttempts } from "#lib/errors.ts";
-import { countStream } from "#lib/server/list-limits.ts";
+import { countStream } from "#lib/server/stream-limits.ts";
 
 test("a person has so many streams open at once, and each that ended makes room for one", () => {
   const ends = Array.from({ length: 24 }, () => countStream("somebody"));
