@@ -6,4 +6,7 @@ export async function register(): Promise<void> {
   const { stampClientAddress } = await import("#lib/server/client-address.ts");
   // The first look at a setting parses them all: what is missing is said now, not to the first visitor.
   if (!env.TRUST_PROXY) stampClientAddress();
+  const { queue } = await import("#lib/server/composition-queue.ts");
+  // Not waited for: whoever comes meanwhile is served.
+  void queue().connect();
 }

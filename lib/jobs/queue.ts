@@ -34,6 +34,8 @@ export const proofSender =
 
 /** The queue as web processes use it: they only send, inside the transaction that makes the work due. */
 export interface Sender {
+  /** Connects ahead of the first press. A database that is away is connected to with that press. */
+  connect(): Promise<void>;
   enqueuePlan(tx: Prisma.TransactionClient, runId: string): Promise<void>;
   enqueueProof(tx: Prisma.TransactionClient, planId: string): Promise<void>;
   /** Has reminders looked at then. */
@@ -63,6 +65,11 @@ export function queueSender(connectionString: string, onError: (error: Error) =>
     return started;
   };
   return {
+    connect: () =>
+      boss().then(
+        () => undefined,
+        () => undefined,
+      ),
     async enqueuePlan(tx, runId) {
       await (await boss()).send(SOLVE_PLAN.queue, { runId }, { db: fromPrisma(tx) });
     },

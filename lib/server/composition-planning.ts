@@ -1,9 +1,9 @@
 // Wires planning for web processes: stores, the cookbook, and the queue that hands the work to the worker.
 import { env } from "#lib/env.ts";
-import { queueSender } from "#lib/jobs/queue.ts";
 import { logger } from "#lib/logger.ts";
 import { sessionOwner } from "#lib/server/composition-account.ts";
 import { health } from "#lib/server/composition-health.ts";
+import { queue } from "#lib/server/composition-queue.ts";
 import type { CurrentUser } from "#lib/server/current-user.ts";
 import { reportFailure } from "#lib/server/failure.ts";
 import { ANY_RUN, planEvents } from "#lib/server/plan-events.ts";
@@ -36,13 +36,12 @@ let wired: Planning | undefined;
 export function planning(): Planning {
   if (!wired) {
     const db = database();
-    const queue = queueSender(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
-    const proofs = proofStore(db, queue.enqueueProof);
+    const proofs = proofStore(db, queue().enqueueProof);
     wired = {
       proofs,
       profiles: profileStore(db),
       weeks: withProofs(weekStore(db), proofs, (error) => logger.warn({ err: error }, "proof not queued")),
-      runs: runStore(db, queue.enqueuePlan),
+      runs: runStore(db, queue().enqueuePlan),
       cookbook: personalCookbook(recipeStore(db), ownRecipeStore(db), opinionStore(db)),
     };
   }

@@ -6,10 +6,9 @@ import type { Preferences } from "#lib/domain/reminders/preferences.ts";
 import { addMinutes } from "#lib/domain/shared/wall-clock.ts";
 import { env } from "#lib/env.ts";
 import { NotFound } from "#lib/errors.ts";
-import { queueSender } from "#lib/jobs/queue.ts";
-import { logger } from "#lib/logger.ts";
 import { calendarFeed } from "#lib/notify/calendar-feed.ts";
 import { isPushService } from "#lib/notify/push-services.ts";
+import { queue } from "#lib/server/composition-queue.ts";
 import { database } from "#lib/store/client.ts";
 import { deviceStore, feedStore } from "#lib/store/push-devices.ts";
 import { databaseClock } from "#lib/store/reminder-deliveries.ts";
@@ -46,13 +45,12 @@ let wired: (ReminderSettingsPorts & { ledger: ReturnType<typeof ledgerStore> }) 
 function ports() {
   if (!wired) {
     const db = database();
-    const queue = queueSender(env.DATABASE_URL, (error) => logger.warn({ err: error }, "job queue"));
     const { profiles, weeks } = planning();
-    const reminders = reminderStore(db, queue.wakeReminders);
+    const reminders = reminderStore(db, queue().wakeReminders);
     wired = {
       reminders,
       devices: deviceStore(db),
-      ledger: ledgerStore(db, queue.wakeReminders),
+      ledger: ledgerStore(db, queue().wakeReminders),
       feeds: feedStore(db),
       profiles,
       plan: { reminders, profiles, weeks, training: trainingSource(training()) },

@@ -42,23 +42,36 @@ async function signedIn(browser: Browser, email: string): Promise<Page> {
   return page;
 }
 
-/** Seconds from the click to the week on the screen, and whether waiting was told of. */
+/**
+ * Seconds from the click to the frame that shows the week, and whether waiting was told of; timed in the page itself,
+ * since whoever looks from outside looks now and then.
+ */
 async function press(page: Page) {
-  const began = performance.now();
+  const shown = page.evaluate(
+    (patienceMs) =>
+      new Promise<{ seconds: number; told: boolean }>((resolve, reject) => {
+        let clicked = Number.NaN;
+        let told = false;
+        const look = new MutationObserver(() => {
+          told ||= /plans? (is|are) before yours/.test(document.body.textContent ?? "");
+          if (!document.querySelector("article")) return;
+          look.disconnect();
+          // The first frame is being made, the second begins when it has been.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve({ seconds: (performance.now() - clicked) / 1000, told })),
+          );
+        });
+        const onClick = ({ timeStamp }: Event) => {
+          clicked = timeStamp;
+        };
+        addEventListener("click", onClick, { capture: true, once: true });
+        look.observe(document, { childList: true, characterData: true, subtree: true });
+        setTimeout(() => reject(new Error("No week came.")), patienceMs);
+      }),
+    PATIENCE_MS,
+  );
   await page.getByRole("button", { name: "Plan my week" }).click();
-  let told = false;
-  const waiting = page
-    .getByText(/plans? (is|are) before yours/)
-    .waitFor({ timeout: PATIENCE_MS })
-    .then(
-      () => {
-        told = true;
-      },
-      () => undefined,
-    );
-  await page.getByRole("article").first().waitFor({ timeout: PATIENCE_MS });
-  void waiting;
-  return { seconds: (performance.now() - began) / 1000, told };
+  return shown;
 }
 
 const lastRuns = (count: number) => db.planRun.findMany({ orderBy: { createdAt: "desc" }, take: count });
@@ -106,12 +119,14 @@ async function measure(): Promise<Part> {
 
   const crowd = await Promise.all(pages.slice(1 + AT_ONCE).map(press));
   const runs = (await lastRuns(CROWD)).reverse();
-  const finished = [...runs].sort((a, b) => a.finishedAt!.getTime() - b.finishedAt!.getTime());
-  const displaced = Math.max(...runs.map((run, at) => Math.abs(at - finished.indexOf(run))));
+  const [begun, finished] = (["startedAt", "finishedAt"] as const).map((moment) => {
+    const order = [...runs].sort((a, b) => a[moment]!.getTime() - b[moment]!.getTime());
+    return Math.max(...runs.map((run, at) => Math.abs(at - order.indexOf(run))));
+  });
   const told = crowd.filter(({ told: heard }) => heard).length;
   const done = runs.filter(({ status }) => status === "done").length;
   if (done < CROWD) misses.push(`${CROWD - done} of ${CROWD} plans were not made`);
-  if (displaced > 2) misses.push(`a plan was overtaken by ${displaced} others`);
+  if (begun! > 1) misses.push(`a plan that was asked for later began ${begun} places earlier`);
   if (told < CROWD - 3) misses.push(`only ${told} of ${CROWD} were told of the queue`);
   await browser.close();
   return {
@@ -131,7 +146,7 @@ async function measure(): Promise<Part> {
         ],
         [
           `${CROWD} people at once`,
-          `${done} planned, the last after ${number(Math.max(...crowd.map(({ seconds }) => seconds)))} s; ${told} told how many are before them; finished within ${displaced} places of the order of pressing`,
+          `${done} planned, the last after ${number(Math.max(...crowd.map(({ seconds }) => seconds)))} s; ${told} told how many are before them; begun within ${begun} places of the order of pressing, finished within ${finished}`,
           "in the order of pressing, two at a time; whoever waits is told",
         ],
       ],
