@@ -12,6 +12,7 @@ import { PERSONAS } from "./personas.ts";
 
 const START = "2026-11-23" as IsoDate;
 const MOVES = 500_000;
+const STARTS = 8;
 const SMALL = 400;
 const LARGE = 5_000;
 const MOST_TIME = 2;
@@ -45,9 +46,11 @@ export async function scale(): Promise<Part> {
     const problem = buildProblem(basis, cookbook.slice(0, size));
     searchWeek(problem, { seed: 3, moves: 20_000 });
     let found = searchWeek(problem, { seed: 2, moves: 20_000 });
-    const full = cpuSeconds(() => {
-      found = searchWeek(problem, { seed: 1, moves: MOVES });
-    });
+    // A start that soon misses nothing more ends early, and which one does is luck: the mean of several.
+    const full =
+      cpuSeconds(() => {
+        for (let seed = STARTS; seed >= 1; seed--) found = searchWeek(problem, { seed, moves: MOVES });
+      }) / STARTS;
     const resolve = cpuSeconds(() => repairWeek(problem, found.meals)) / full;
     const cells = problem.cells.length;
     const alternatives =
@@ -79,7 +82,7 @@ export async function scale(): Promise<Part> {
       ...table(
         [
           "recipes",
-          "full search, one start",
+          `full search, one start (mean of ${STARTS})`,
           "re-solve / full",
           "alternatives of a meal / full",
           "memory of the thread",

@@ -80,8 +80,8 @@ const FULL: Plan = {
     // Energy costs 100 points a percent, so the first pass must be able to climb over hundreds.
     { tier: null, weights: [1, 1, 0.01, 0.01], schedule: { hot: 1500, cold: 60 }, share: 0.15 },
     { tier: 0, weights: [1, 0.02, 0.001, 0.001], schedule: { hot: 150, cold: 0.5 }, share: 0.15 },
-    // Which recipes a week is made of is settled between 60 and 4 points: most of the moves go there.
-    { tier: 1, weights: [1, 1, 0.01, 0.01], schedule: { hot: 60, cold: 4 }, share: 0.75 },
+    // Which recipes a week is made of is settled between 50 points and two: most of the moves go there.
+    { tier: 1, weights: [1, 1, 0.01, 0.01], schedule: { hot: 50, cold: 2 }, share: 0.75 },
   ],
   rest: [
     { tier: 2, weights: [1, 1, 1, 0.05], schedule: { hot: 40, cold: 0.3 }, share: 0.5 },
