@@ -21,23 +21,21 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
   const [, cancel] = useActionState(cancelAction, null);
 
   useEffect(() => {
+    const left = new AbortController();
     const tell = (state: RunState) => {
       setRun(state);
-      if (state.status !== "queued" && state.status !== "running") router.refresh();
+      if (!isOpen(state)) whenOnline(left.signal, router.refresh);
     };
-    return followRun(id, tell, setUnheard);
+    const stop = followRun(id, tell, setUnheard);
+    return () => {
+      left.abort();
+      stop();
+    };
   }, [id, router]);
 
-  const waiting =
-    run.ahead > 0
-      ? `Waiting: ${run.ahead} ${run.ahead === 1 ? "plan is" : "plans are"} before yours`
-      : "Gathering recipes that fit you";
   return (
     <div className="measure space-y-4 py-6" aria-live="polite">
-      <Progress
-        label={run.status === "running" ? "Weighing recipes, portions and days" : waiting}
-        value={run.status === "running" ? (run.progress?.done ?? 0) : null}
-      />
+      <Progress label={labelOf(run)} value={shareOf(run)} />
       {run.progress && run.progress.first < 1 && (
         <p className="text-sm text-soft">
           Every priority can be met. Now making the rest of the week better.
@@ -60,6 +58,27 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
       </form>
     </div>
   );
+}
+
+const isOpen = ({ status }: RunState) => status === "queued" || status === "running";
+
+function labelOf({ status, ahead }: RunState): string {
+  if (status === "running") return "Weighing recipes, portions and days";
+  if (status === "done") return "Your week is ready";
+  if (status !== "queued") return "Looking at what came of it";
+  if (ahead === 0) return "Gathering recipes that fit you";
+  return `Waiting: ${ahead} ${ahead === 1 ? "plan is" : "plans are"} before yours`;
+}
+
+function shareOf({ status, progress }: RunState): number | null {
+  if (status === "done") return 1;
+  return status === "running" ? (progress?.done ?? 0) : null;
+}
+
+/** Without a signal a refreshed page is a lost one. */
+function whenOnline(signal: AbortSignal, act: () => void): void {
+  if (navigator.onLine) act();
+  else window.addEventListener("online", act, { once: true, signal });
 }
 
 /** Listens until the run has ended, through whatever breaks off; returns how to stop. */
@@ -87,7 +106,7 @@ function followRun(id: string, tell: (state: RunState) => void, unheard: (is: bo
       clearTimeout(patience);
       patience = undefined;
       unheard(false);
-      if (state.status === "queued" || state.status === "running") silence = setTimeout(down, SILENCE_MS);
+      if (isOpen(state)) silence = setTimeout(down, SILENCE_MS);
       else source.close();
       tell(state);
     });

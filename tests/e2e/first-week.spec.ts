@@ -64,6 +64,20 @@ test("a recipe of the week opens with ingredients for the planned portion, and s
   await expect(page.getByText(/^For 6 servings/)).toBeVisible();
 });
 
+test("a plan that is made while the signal is gone is there when it returns", async ({ page, context }) => {
+  await signUp(page);
+  await introduce(page);
+  await page.getByRole("button", { name: "Plan my week" }).click();
+  await page.getByRole("progressbar").waitFor();
+  await context.setOffline(true);
+  await expect(page.getByText(/Your week is ready|The server does not answer just now/)).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByRole("article").first()).toBeVisible({ timeout: 30_000 });
+});
+
 test("a plan in the making can be cancelled", async ({ page }) => {
   await signUp(page);
   await introduce(page);

@@ -154,5 +154,16 @@ test("week, recipes and lists open and are changed without a signal, and all of 
   await page.goto(week);
   await expect(cooked).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText(/changes? of yours wait/)).toBeHidden();
+
+  // A page that was not kept says so, and opens by itself once it can.
+  await page.goto("/foods");
+  await expect(page.getByRole("heading", { name: "No connection" })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1, name: "No connection" })).toBeHidden({
+    timeout: 30_000,
+  });
+  await expect(
+    page.getByRole("main").getByRole("searchbox").or(page.getByRole("main").getByRole("combobox")).first(),
+  ).toBeVisible();
   await other.context().close();
 });
