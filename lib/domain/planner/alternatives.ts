@@ -1,5 +1,5 @@
 // Pure. What else could be served at one meal, and what the week would gain or lose by it.
-import { platesToTry } from "./anneal.ts";
+import { MOST_GAIN, platesToTry } from "./anneal.ts";
 import type { MealChoice, PlanProblem } from "./problem.ts";
 import { RULE_PRICE } from "./terms.ts";
 import { type Score, WeekState } from "./week-state.ts";
@@ -30,17 +30,25 @@ export function rankAlternatives(
   const was = meals[cell]!;
   const now = state.score();
   const before = points(now);
-  const best = new Map<number, Alternative>();
+  const found: Alternative[] = [];
+  const tiers = new Float64Array(4);
   for (const { candidate, portions } of problem.options[cell]!) {
     if (candidate === was.candidate) continue;
+    let best: Alternative | null = null;
     for (const plates of platesToTry(portions, null)) {
-      state.change(cell, candidate, plates);
-      const score = state.score();
-      const change = points(score) - before;
-      if (score.rules <= now.rules && change < (best.get(candidate)?.change ?? Number.POSITIVE_INFINITY))
-        best.set(candidate, { candidate, portions: plates, change, score });
+      state.try(cell, candidate, plates);
+      state.leastInto(tiers);
+      const least = tiers[0]! + tiers[1]! + tiers[2]! + tiers[3]! - MOST_GAIN - before;
+      // Most portions are out of the question for what they bring alone.
+      if (least < (best?.change ?? Number.POSITIVE_INFINITY)) {
+        const score = state.score();
+        const change = points(score) - before;
+        if (score.rules <= now.rules && change < (best?.change ?? Number.POSITIVE_INFINITY))
+          best = { candidate, portions: plates, change, score };
+      }
+      state.undo();
     }
+    if (best) found.push(best);
   }
-  state.change(cell, was.candidate, was.portions);
-  return [...best.values()].sort((a, b) => a.change - b.change || a.candidate - b.candidate);
+  return found.sort((a, b) => a.change - b.change || a.candidate - b.candidate);
 }

@@ -28,7 +28,7 @@ const REPORT_EVERY = 20_000;
 const BEYOND = 50;
 
 /** A change of one or two meals hardly ever gains more than this many points of food one likes to live with. */
-const MOST_GAIN = 60;
+export const MOST_GAIN = 60;
 
 /** Lower is better. */
 export class Cost {

@@ -205,25 +205,33 @@ class Run {
 
   private pass({ tier, weights, schedule, share, most = Number.POSITIVE_INFINITY }: Pass): void {
     const { state, tiers, bounds, reached, random, progress } = this;
-    state.tiersInto(tiers);
     const upTo = tier ?? 1;
-    let missing = 0;
-    for (let at = 0; at <= upTo; at++) missing += tiers[at]!;
     // A pass with nothing to win is not begun. The last tier has no bottom.
+    const missing = this.missing(upTo);
     const idle = upTo < 3 && (tier === null ? missing : tiers[tier]!) < NOTHING;
     if (!this.stopped && !idle) {
       const aim: Aim = { weights, bounds, upTo };
       const moves = Math.min(most, Math.floor(this.left * share));
       if (tier === 3) this.of = this.budget - this.left + moves;
       this.left -= anneal(state, random, schedule, moves, aim, progress);
-      // What only prepares is not polished.
-      if (!this.stopped && tier !== null) descend(state, aim);
+      // What only prepares is not polished, nor what misses nothing any more.
+      if (!this.stopped && tier !== null && (upTo === 3 || this.missing(upTo) >= NOTHING))
+        descend(state, aim);
     }
     if (tier === null) return;
     state.tiersInto(tiers);
     reached[tier] = tiers[tier]!;
     const broken = tier === 0 ? state.score().rules * RULE_PRICE : 0;
     bounds[tier] = broken + hold(reached[tier]! - broken);
+  }
+
+  /** Points of all tiers up to one. */
+  private missing(upTo: number): number {
+    const { state, tiers } = this;
+    state.tiersInto(tiers);
+    let sum = 0;
+    for (let at = 0; at <= upTo; at++) sum += tiers[at]!;
+    return sum;
   }
 }
 
