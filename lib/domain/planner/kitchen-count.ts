@@ -37,6 +37,8 @@ export class KitchenCount {
   leftovers = 0;
   overMinutes = 0;
   private readonly kept = new Float64Array(4);
+  /** Of the servings being settled, in their order: which are left over from an earlier day (1). */
+  private readonly leftOver: Uint8Array;
   private readonly problem: PlanProblem;
   private readonly layout: TableLayout;
 
@@ -45,6 +47,7 @@ export class KitchenCount {
     this.layout = layout;
     this.places = problem.candidates.map(() => []);
     this.dayMinutes = new Int32Array(problem.days);
+    this.leftOver = new Uint8Array(problem.cells.length);
   }
 
   clear(): void {
@@ -118,6 +121,7 @@ export class KitchenCount {
       const day = layout.day[cell]!;
       const source = potOf(day, pot, keepsDays, leftovers > 0);
       const fresh = pot === null || source !== pot;
+      this.leftOver[at] = fresh || day === pot ? 0 : 1;
       if (fresh) {
         pot = source;
         this.cook(day, minutes, step);
@@ -130,7 +134,7 @@ export class KitchenCount {
       const before = layout.day[places[at - 1]!]!;
       if (day !== before) this.living += step * REPEAT_PRICE;
       if (fresh && day - before === 1) this.living += step * CONSECUTIVE_PRICE;
-      this.rules += step * this.broken(places, at, fresh, fromBatch);
+      this.rules += step * this.broken(places, at, fromBatch);
     }
   }
 
@@ -142,9 +146,12 @@ export class KitchenCount {
     this.living += step * minutesPrice(minutes);
   }
 
-  /** Rules that the serving at `at` breaks for somebody who eats it: too often, too often as dinner, twice in a day. */
-  private broken(places: readonly number[], at: number, fresh: boolean, fromBatch: number): number {
-    const { layout, problem } = this;
+  /**
+   * Rules that the serving at `at` breaks for somebody who eats it: too often, too often as a dinner that is not left over,
+   * twice in a day.
+   */
+  private broken(places: readonly number[], at: number, fromBatch: number): number {
+    const { layout, problem, leftOver } = this;
     const cell = places[at]!;
     let broken = 0;
     for (let plate = layout.plateAt[cell]!; plate < layout.plateAt[cell + 1]!; plate++) {
@@ -156,12 +163,12 @@ export class KitchenCount {
         const earlier = places[other]!;
         if ((layout.mask[earlier]! & bit) === 0) continue;
         uses += 1;
-        if (layout.isDinner[earlier]!) dinners += 1;
+        if (layout.isDinner[earlier]! && !leftOver[other]) dinners += 1;
         if (layout.day[earlier] === layout.day[cell]) today += 1;
       }
       const extra = fromBatch > 0 ? MOST_FROM_BATCH - 2 : 0;
       if (uses >= problem.mostUses + extra) broken += 1;
-      if (fresh && layout.isDinner[cell] && dinners >= problem.mostDinnerUses) broken += 1;
+      if (!leftOver[at] && layout.isDinner[cell] && dinners >= problem.mostDinnerUses) broken += 1;
       if (today > 0) broken += 1;
     }
     return broken;

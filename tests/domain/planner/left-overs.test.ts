@@ -75,25 +75,29 @@ describe("left-overs", () => {
     ]);
   });
 
-  /** Seven dinners apart from one another, then one served again on the next day. */
-  function dinnerTwice(keepsDays: number, leftovers: number) {
-    const plain = planProblem(3, { ...SIZE, leftovers });
+  /** Dinners apart from one another, but for a stew on some of the days. */
+  function stewOn(days: readonly number[], keepsDays: number, size: { leftovers: number; days?: number }) {
+    const plain = planProblem(3, { ...SIZE, ...size });
     const dinner = plain.options[2]!;
     const stew = dinner[0]!.candidate;
+    const weeks = Math.ceil(plain.days / 7);
     const problem: PlanProblem = {
       ...plain,
+      mostUses: 2 * weeks,
+      mostDinnerUses: weeks,
       candidates: plain.candidates.map((recipe, at) =>
         at === stew ? { ...recipe, keepsDays, minutes: 40, foods: Int32Array.of(1) } : recipe,
       ),
     };
     let other = 1;
     const meals = problem.options.map((options, cell) => {
-      const isDinner = problem.cells[cell]!.occasion === 2;
-      const { candidate } = isDinner ? dinner[cell <= 6 ? 0 : other++]! : options[Math.floor(cell / 4)]!;
-      return { candidate, portions: [1] };
+      const { day, occasion } = problem.cells[cell]!;
+      if (occasion !== 2) return { candidate: options[Math.floor(cell / 4)]!.candidate, portions: [1] };
+      return { candidate: dinner[days.includes(day) ? 0 : other++]!.candidate, portions: [1] };
     });
     return new WeekState(problem, meals).score();
   }
+  const dinnerTwice = (keepsDays: number, leftovers: number) => stewOn([0, 1], keepsDays, { leftovers });
 
   it("count as no second dinner, and cost no time", () => {
     const [fresh, leftover] = [dinnerTwice(0, 3), dinnerTwice(1, 3)];
@@ -102,6 +106,13 @@ describe("left-overs", () => {
       minutesPrice(40) + leftoverReward(false) - 1e-9,
     );
     expect(leftoverReward(false)).toBeLessThan(REPEAT_PRICE);
+  });
+
+  it("count as no dinner of the second week either, though the dish is cooked in both", () => {
+    const size = { leftovers: 3, days: 8 };
+    const twice = stewOn([0, 3], 0, size);
+    expect(stewOn([0, 1, 3, 4], 1, size).rules).toBe(twice.rules);
+    expect(stewOn([0, 1, 3, 4], 0, size).rules).toBe(twice.rules + 2);
   });
 
   it("break the once-a-week rule where none are wanted, however long the dish keeps", () => {
