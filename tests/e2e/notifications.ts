@@ -15,24 +15,35 @@ export async function subscribe(page: Page, { endpoint, p256dh, auth }: Browser)
   expect(status).toBe(204);
 }
 
-/** Hands a message to the page's service worker as the browser's own push client does. */
+/** Hands a message to the page's service worker as the browser's own push client does, until the browser has shown it. */
 export async function deliver(context: BrowserContext, page: Page, message: object): Promise<void> {
-  await page.evaluate(async () => {
+  const scope = await page.evaluate(async () => {
     await navigator.serviceWorker.register("/sw.js");
-    await navigator.serviceWorker.ready;
+    return (await navigator.serviceWorker.ready).scope;
   });
   const devtools = await context.newCDPSession(page);
   const registered = new Promise<string>((resolve) =>
     devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      for (const { registrationId } of registrations) resolve(registrationId);
+      const ours = registrations.find(({ scopeURL, isDeleted }) => scopeURL === scope && !isDeleted);
+      if (ours) resolve(ours.registrationId);
     }),
   );
+  // Asked for its notifications while one is on its way to the screen, Chromium takes it for gone and forgets it.
+  const displayed = new Promise<void>((resolve) =>
+    devtools.on("BackgroundService.backgroundServiceEventReceived", ({ backgroundServiceEvent }) => {
+      if (backgroundServiceEvent.eventName === "Notification displayed") resolve();
+    }),
+  );
+  await devtools.send("BackgroundService.startObserving", { service: "notifications" });
+  await devtools.send("BackgroundService.setRecording", { service: "notifications", shouldRecord: true });
   await devtools.send("ServiceWorker.enable");
   await devtools.send("ServiceWorker.deliverPushMessage", {
     origin: new URL(page.url()).origin,
     registrationId: await registered,
     data: JSON.stringify(message),
   });
+  await displayed;
+  await devtools.detach();
 }
 
 /** The notifications that the browser shows. */
