@@ -36,7 +36,7 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
   return (
     <div className="measure space-y-4 py-6" aria-live="polite">
       <Progress label={labelOf(run)} value={shareOf(run)} />
-      {run.progress && run.progress.first < 1 && (
+      {run.status === "running" && run.progress && run.progress.first < 1 && (
         <p className="text-sm text-soft">
           Every priority can be met. Now making the rest of the week better.
         </p>
@@ -52,10 +52,12 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
           back.
         </Notice>
       )}
-      <form action={cancel}>
-        <input type="hidden" name="run" value={id} />
-        <SubmitButton variant="quiet">Cancel</SubmitButton>
-      </form>
+      {isOpen(run) && (
+        <form action={cancel}>
+          <input type="hidden" name="run" value={id} />
+          <SubmitButton variant="quiet">Cancel</SubmitButton>
+        </form>
+      )}
     </div>
   );
 }
