@@ -21,9 +21,9 @@ async function begin(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/welcome\/eating/);
 }
 
-async function wantReminders(page: Page, first: string, then: string): Promise<void> {
+async function wantReminders(page: Page, kind: string, first: string, then: string): Promise<void> {
   await page.goto(HERE);
-  await page.getByRole("checkbox", { name: "Through the day" }).check();
+  await page.getByRole("checkbox", { name: kind }).check();
   await page.getByLabel("First").selectOption({ label: first });
   await page.getByLabel("If that fails").selectOption({ label: then });
   await page.getByRole("button", { name: "Save reminders" }).click();
@@ -37,7 +37,8 @@ test("a pushed reminder is shown by the browser, answered from the notification,
   const service = await startPushService(null, Number(new URL(E2E_PUSH_ORIGIN).port));
   await context.grantPermissions(["notifications"]);
   await begin(page);
-  await wantReminders(page, "Notification", "In the app");
+  // A kind that has nothing to come here: the one message is the one that is asked for.
+  await wantReminders(page, "Drink before training", "Notification", "In the app");
 
   await subscribe(page, service.browser("laptop"));
   await page.reload();
@@ -69,10 +70,12 @@ test("a reminder in the app appears while the page is open, is answered there, a
   request,
 }) => {
   await begin(page);
-  await wantReminders(page, "In the app", "Nothing more");
+  await wantReminders(page, "Through the day", "In the app", "Nothing more");
   await page.getByRole("button", { name: "Send me one now" }).click();
-  const note = page.getByRole("status", { name: "Reminders" }).getByRole("article");
-  await expect(note).toContainText("This is how a reminder reaches you", { timeout: 30_000 });
+  const notes = page.getByRole("status", { name: "Reminders" }).getByRole("article");
+  // One of the day's own may be due in the same minute.
+  const note = notes.filter({ hasText: "This is how a reminder reaches you" });
+  await expect(note).toBeVisible({ timeout: 30_000 });
   await note.getByRole("button", { name: "Skip" }).click();
   await expect(note).toBeHidden();
 

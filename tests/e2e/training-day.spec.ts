@@ -83,7 +83,7 @@ test("a week of training on a phone, its drinking beside the meals, the day's ow
   await expect(page.getByRole("link", { name: "Strength, 18:30" })).toHaveCount(2);
 
   // The reminder of today's session arrives by itself, encrypted for this device.
-  await expect.poll(() => service.received.length, { timeout: 180_000 }).toBe(1);
+  await expect.poll(() => service.received.length, { timeout: 240_000 }).toBe(1);
   const { message } = service.received[0]!;
   expect(message).toMatchObject({ kind: "preload", title: "Drink ahead of your intervals" });
   expect(message.body).toContain(`It starts at ${run.time}.`);

@@ -33,6 +33,12 @@ export async function startPushService(vapidPublicKey: string | null, port = 0) 
     request.on("data", (part: Buffer) => parts.push(part));
     request.on("end", () => {
       const device = (request.url ?? "").slice(1);
+      const browser = browsers.get(device);
+      // RFC 8030 §7.3: a subscription that this service does not have is gone.
+      if (!browser) {
+        response.writeHead(410).end();
+        return;
+      }
       asked.push(device);
       const queue = manners.get(device) ?? [];
       const manner = (queue.length > 1 ? queue.shift() : queue[0]) ?? 201;
@@ -44,7 +50,7 @@ export async function startPushService(vapidPublicKey: string | null, port = 0) 
         received.push({
           device,
           headers: request.headers,
-          message: browsers.get(device)!.open(Buffer.concat(parts)),
+          message: browser.open(Buffer.concat(parts)),
         });
       }
       response.writeHead(status).end();
