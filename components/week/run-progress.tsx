@@ -18,13 +18,16 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
   const router = useRouter();
   const [run, setRun] = useState(initial);
   const [unheard, setUnheard] = useState(false);
+  const [held, setHeld] = useState(false);
   const [, cancel] = useActionState(cancelAction, null);
 
   useEffect(() => {
     const left = new AbortController();
     const tell = (state: RunState) => {
       setRun(state);
-      if (!isOpen(state)) whenOnline(left.signal, router.refresh);
+      if (isOpen(state)) return;
+      setHeld(!navigator.onLine);
+      whenOnline(left.signal, router.refresh);
     };
     const stop = followRun(id, tell, setUnheard);
     return () => {
@@ -41,6 +44,7 @@ export function RunProgress({ id, initial }: { readonly id: string; readonly ini
           Every priority can be met. Now making the rest of the week better.
         </p>
       )}
+      {held && <p className="text-sm text-soft">It opens as soon as there is a signal.</p>}
       {unheard && (
         <Notice tone="watch">
           The server does not answer just now. The plan goes on as soon as it does; nothing is lost.
