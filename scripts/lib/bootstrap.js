@@ -8,6 +8,8 @@ import { root } from "./root.js";
 
 const OLDEST = { major: 20, minor: 9 };
 
+const PARENT_LOOK_MS = 500;
+
 /** Nothing here may be fetched from, or told to, anybody but the package registry. */
 const QUIET = {
   NEXT_TELEMETRY_DISABLED: "1",
@@ -31,6 +33,7 @@ export async function onPinnedNode(script) {
     process.exit(1);
   }
   Object.assign(process.env, QUIET);
+  endWithNpm();
   await ensureInstalled();
   if (realpathSync(process.execPath) === realpathSync(pinnedNode)) return true;
 
@@ -44,6 +47,21 @@ export async function onPinnedNode(script) {
   child.once("error", fail);
   child.once("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
   return false;
+}
+
+/**
+ * Ends this process in order once npm is gone. Whoever stops `npm start` by its process id, as service managers do,
+ * reaches npm and the shell under it; the shell passes no signal on and would leave everything running.
+ */
+export function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, PARENT_LOOK_MS);
+  watch.unref();
 }
 
 /** @param {unknown} error @returns {never} */
