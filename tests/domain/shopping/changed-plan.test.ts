@@ -3,7 +3,7 @@ import { applyCommands, EMPTY_LIST } from "#lib/domain/shopping/apply-command.ts
 import { acceptCommands, compare, declineCommand, isWorthAsking } from "#lib/domain/shopping/compare.ts";
 import type { ListCommand, ListItem, ListSource, ShoppingList } from "#lib/domain/shopping/list.ts";
 import { gramsOf, standingOf } from "#lib/domain/shopping/quantity.ts";
-import { sayToBuy } from "#lib/domain/shopping/words.ts";
+import { sayNeed, sayToBuy } from "#lib/domain/shopping/words.ts";
 import { cooking, free, itemsFor, line, METRIC, named, recipe } from "./cookings.ts";
 
 const WEEK: ListSource = { id: "week:plan", label: "This week", dates: [], declined: null };
@@ -81,6 +81,9 @@ describe("a plan that changed", () => {
     expect(standingOf(onions(after))).toBe("open");
     // 770 g in all, 440 g of it still to come: four onions of 110 g.
     expect(sayToBuy(onions(after), METRIC).replace("\u00a0", " ")).toBe("4 onions");
+    expect(sayNeed(onions(after), METRIC).replaceAll("\u00a0", " ")).toBe(
+      "needs 770 g, 330 g bought or at home",
+    );
   });
 
   test("a line somebody removed does not come back by itself", () => {
