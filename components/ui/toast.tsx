@@ -13,7 +13,7 @@ import { buttonStyle } from "./button-style.ts";
 
 interface ToastMessage {
   readonly text: string;
-  /** Takes the thing back; the toast then stays until answered or dismissed. */
+  /** Takes the thing back. */
   readonly undo?: () => void;
 }
 
