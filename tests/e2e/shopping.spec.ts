@@ -41,20 +41,20 @@ test("from a week to the list in the shop, the pantry, what is cooked, and a pla
     .getByRole("checkbox")
     .evaluateAll((all) => all.map((each) => each.ariaLabel ?? ""));
   const [ticked = "", edited = ""] = names;
-  const uses = (name: string) => produce.getByRole("list", { name: `What ${name} is for` }).getByRole("link");
-  await produce.getByRole("button", { name: `More about ${ticked}` }).click();
+  const uses = (name: string) =>
+    produce.getByRole("list", { name: `What ${name} is for`, exact: true }).getByRole("link");
+  const line = (name: string) => page.getByRole("listitem").filter({ has: box(page, name) });
+  await produce.getByRole("button", { name: `More about ${ticked}`, exact: true }).click();
   const meal = (await uses(ticked).first().textContent()) ?? "";
-  await produce.getByRole("button", { name: `More about ${edited}` }).click();
+  await produce.getByRole("button", { name: `More about ${edited}`, exact: true }).click();
   await expect(uses(edited).first()).toBeVisible();
-  await produce.getByRole("listitem").filter({ hasText: edited }).getByLabel("Amount").fill("-3 tins");
-  await produce.getByRole("button", { name: "Set", exact: true }).last().click();
+  await line(edited).getByLabel("Amount").fill("-3 tins");
+  await line(edited).getByRole("button", { name: "Set", exact: true }).click();
   await expect(produce.getByText("Type an amount above nothing")).toBeVisible();
-  await expect(produce.getByRole("listitem").filter({ hasText: edited }).getByLabel("Amount")).toHaveValue(
-    "-3 tins",
-  );
-  await produce.getByRole("listitem").filter({ hasText: edited }).getByLabel("Amount").fill("7 kg");
-  await produce.getByRole("button", { name: "Set", exact: true }).last().click();
-  await expect(produce.getByRole("listitem").filter({ hasText: edited }).first()).toContainText("7 kg");
+  await expect(line(edited).getByLabel("Amount")).toHaveValue("-3 tins");
+  await line(edited).getByLabel("Amount").fill("7 kg");
+  await line(edited).getByRole("button", { name: "Set", exact: true }).click();
+  await expect(line(edited)).toContainText("7 kg");
 
   // Ticked lines sink; a tick can be taken back; the last one stays.
   await tick(page, ticked);
@@ -112,12 +112,9 @@ test("from a week to the list in the shop, the pantry, what is cooked, and a pla
   await expect(asked).toBeHidden();
   // The tick stands; where the new dinner needs more of the same food, the line asks for the rest and counts it.
   const stands = sunk.getByRole("checkbox", { name: ticked, exact: true, checked: true });
-  const counts = produce
-    .getByRole("listitem")
-    .filter({ has: box(page, ticked) })
-    .filter({ hasText: "bought or at home" });
+  const counts = line(ticked).filter({ hasText: "bought or at home" });
   await expect(stands.or(counts)).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: edited }).first()).toContainText("7 kg");
+  await expect(line(edited)).toContainText("7 kg");
   // As soon as the server has heard of it.
   const csv = async () => (await page.request.get(`${new URL(list).pathname}/export`)).text();
   await expect.poll(csv).toContain(taken);
