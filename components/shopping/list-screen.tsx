@@ -8,7 +8,7 @@ import type { Difference } from "#lib/domain/shopping/compare.ts";
 import { perishableLeftOvers, type RecipeUse } from "#lib/domain/shopping/left-overs.ts";
 import type { ListItem } from "#lib/domain/shopping/list.ts";
 import { LIST_LIMITS } from "#lib/domain/shopping/list-limits.ts";
-import { gramsOf } from "#lib/domain/shopping/quantity.ts";
+import { coveredOnceTicked } from "#lib/domain/shopping/quantity.ts";
 import { showList } from "#lib/domain/shopping/shown-list.ts";
 import type { Manner } from "#lib/domain/shopping/words.ts";
 import { type OpenedList, useList } from "#lib/sync/client/use-list.ts";
@@ -72,13 +72,13 @@ export function ListScreen({ opened, shops, changes, recipes, manner, feedMade, 
   // Whoever takes an untick back ticks it themselves.
   const mine = (item: ListItem) => item.ticked && { ...item.ticked, by: opened.userId };
   const tick = (item: ListItem) => {
-    const covers = gramsOf(item.needs);
+    const covers = coveredOnceTicked(item, manner.units);
     run(
       [
         {
           type: "tick",
           itemId: item.id,
-          ticked: { by: opened.userId, at: Date.now(), covers: covers > 0 ? covers : null },
+          ticked: { by: opened.userId, at: Date.now(), covers },
         },
       ],
       { text: `${item.name} ticked`, undo: [{ type: "tick", itemId: item.id, ticked: mine(item) }] },

@@ -39,7 +39,7 @@ function boughtGrams(item: ListItem, units: Units): number | null {
   return buy?.grams ?? (open > 0 ? open : null);
 }
 
-/** The needs as they stood when the line was ticked, as one. */
+/** What the line was ticked for, as one need: the shop's sizes for it are the ones that were bought. */
 const covered = (item: ListItem): ListItem["needs"] => {
   const covers = item.ticked?.covers;
   const [first] = item.needs;

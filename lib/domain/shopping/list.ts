@@ -55,7 +55,7 @@ export type ShopFacts = {
   readonly keepsDays: number | null;
 };
 
-/** `covers` is the need in grams it was ticked for: when a changed plan needs more, the rest is asked for. */
+/** `covers` is the grams it is good for (see `coveredOnceTicked`): when a changed plan needs more, the rest is asked for. */
 export type Tick = { readonly by: string; readonly at: number; readonly covers: number | null };
 
 /** What is on a line: a food of the catalogue in the form it is bought, or a free item ("kitchen roll"). */

@@ -60,6 +60,18 @@ export function quantityOf(
   };
 }
 
+/**
+ * Grams a line is good for once it is ticked: its need, and what the shop's sizes bring beyond it. Null where nothing was
+ * weighed. A changed plan asks for more only beyond this, so that two apples bought for one and a half feed both halves.
+ */
+export function coveredOnceTicked(
+  item: Pick<ListItem, "needs" | "home" | "ticked" | "shop">,
+  units: Units,
+): number | null {
+  const { grams, have, buy } = quantityOf(item, units);
+  return grams > 0 ? Math.max(grams, buy ? have + buy.grams : 0) : null;
+}
+
 /** The sum is the same whatever the order: needs are added from the smallest up. */
 export const gramsOf = (needs: readonly Need[]): number =>
   needs

@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { IsoDate } from "#lib/domain/shared/calendar.ts";
 import { broughtHome, staplesBought } from "#lib/domain/shopping/bring-home.ts";
 import { perishableLeftOvers, recipesFor } from "#lib/domain/shopping/left-overs.ts";
 import { drawDown, foodsToUseUp, gramsAtHome, homeOf, type PantryItem } from "#lib/domain/shopping/pantry.ts";
-import { standingOf } from "#lib/domain/shopping/quantity.ts";
+import { coveredOnceTicked, quantityOf, standingOf } from "#lib/domain/shopping/quantity.ts";
 import { readAmount, typedGrams } from "#lib/domain/shopping/typed-grams.ts";
 import { sayNeed, sayToBuy } from "#lib/domain/shopping/words.ts";
+import { foods } from "../recipes/catalogue.ts";
 import { METRIC, needing } from "./cookings.ts";
 
 const TODAY = "2026-11-25" as IsoDate;
@@ -62,6 +64,41 @@ test("a ticked line brings home what was bought, with a use-by date", () => {
     grams: 300,
     useBy: "2026-12-16",
   });
+});
+
+test("what the box held beyond the need counts when a changed plan needs more", () => {
+  const asked = needing("01123", 350, { home: 100 });
+  // Five eggs are missing, six are bought: good for 400 g with the two at home.
+  const covers = coveredOnceTicked(asked, "metric");
+  expect(covers).toBe(400);
+  const ticked = { by: "me", at: 0, covers };
+  expect(standingOf(needing("01123", 400, { ticked, home: 100 }))).toBe("ticked");
+  const more = needing("01123", 450, { ticked, home: 100 });
+  expect(standingOf(more)).toBe("open");
+  expect(plain(sayNeed(more, METRIC))).toBe("needs 450 g, 400 g bought or at home");
+  // Ticked again it is good for the second box too.
+  expect(coveredOnceTicked(more, "metric")).toBe(700);
+  expect(coveredOnceTicked(needing("01053", null), "metric")).toBeNull();
+});
+
+test("of any food and need, ticking brings home what the line said to buy", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...foods.keys()),
+      fc.double({ min: 1, max: 5_000, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom("metric" as const, "us" as const),
+      (food, grams, part, units) => {
+        const asked = needing(food, grams, { home: part < 0.5 ? null : grams * (part - 0.5) });
+        const { buy } = quantityOf(asked, units);
+        const ticked = { by: "me", at: 0, covers: coveredOnceTicked(asked, units) };
+        const brought = broughtHome({ ...asked, ticked }, TODAY, units);
+        if (buy && brought) expect(brought.grams).toBeCloseTo(buy.grams, 6);
+        expect(standingOf({ ...asked, ticked })).toBe("ticked");
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
 
 test("what was typed is what came home; words nobody can weigh come home as some", () => {
